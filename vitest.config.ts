@@ -1,0 +1,19 @@
+import { defineConfig } from 'vitest/config'
+
+/**
+ * Four projects. `pure` needs no database and runs in parallel; `read` shares one database that is seeded once;
+ * `write` has a second one, its files run in series and empty it between tests; `lifecycle` starts and kills
+ * databases and services in homes of its own.
+ */
+const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 }
+
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
+      { test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
+      { test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial } },
+      { test: { name: 'lifecycle', include: ['tests/**/*.lifecycle.test.ts'], ...serial, testTimeout: 180_000 } },
+    ],
+  },
+})
