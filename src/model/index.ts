@@ -1,0 +1,3 @@
+export * from './graph-schema.ts'
+export * from './ids.ts'
+export * from './rows.ts'
