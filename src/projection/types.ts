@@ -29,7 +29,9 @@ export interface GraphIndex {
   nodesOf(label: NodeLabel): readonly number[]
   /** Neighbours, ascending. */
   neighbors(node: number, type: RelationshipType, direction: Direction): readonly number[]
-  /** Properties of one relationship (only ALIGNED_TO has any besides `packages`). */
+  /** Packages that occur in ids and aliases, in bytewise order: what a short id may mean. */
+  readonly packages: readonly string[]
+  /** Properties of one relationship (only ALIGNED_TO has any besides `packages`); empty when there is no such relationship. */
   relationshipProperties(from: number, type: RelationshipType, to: number): Properties
 }
 
@@ -121,3 +123,13 @@ export interface Scope {
 
 export type Unit = 'STUDY' | 'FINDING'
 export type Universe = 'IN_SCOPE' | 'ALL'
+
+/** Which units report which codes of one kind: the matrix behind every count. */
+export interface Incidence {
+  readonly kind: CodeKind
+  readonly unit: Unit
+  /** Every node of the kind, ascending, whether reported or not. */
+  readonly codes: readonly number[]
+  /** In the order of `codes`: study or finding indexes, by unit. */
+  readonly units: readonly BitSet[]
+}
