@@ -7,8 +7,11 @@ export const bookkeepingSpecs: Readonly<Record<string, Readonly<Record<string, P
     dataVersion: { type: 'string', description: 'First 16 hex digits of the fold’s SHA-256', required: true },
     sequence: { type: 'integer', description: 'Even: settled; odd: a publish is being committed', required: true },
     schemaVersion: { type: 'integer', description: 'Version of the last migration applied', required: true },
-    lockedBy: { type: 'string', description: 'Operation that holds the publish lock' },
-    lockedAt: { type: 'integer', description: 'When it was taken, milliseconds since 1970' },
+    writtenBy: { type: 'string', description: 'Operation that changed the sequence last' },
+  },
+  PublishLock: {
+    id: { type: 'string', description: 'Always "publish"', required: true },
+    takenBy: { type: 'string', description: 'Operation that writes it, and so holds its lock until its transaction ends', required: true },
   },
   Run: {
     id: { type: 'string', description: 'run:package:key', required: true },

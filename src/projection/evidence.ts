@@ -18,7 +18,9 @@ export function buildEvidence(graph: GraphIndex): Evidence {
     studyFindings[study]?.push(finding)
   })
   const endColumn = (type: RelationshipType) => Int32Array.from(findings, (finding) => graph.neighbors(finding, type, 'OUT')[0] ?? -1)
-  const codes = new Map(Object.entries(codeKinds).map(([kind, labels]) => [kind, labels.flatMap((label) => [...graph.nodesOf(label)]).sort((a, b) => a - b)]))
+  const codes = new Map(
+    Object.entries(codeKinds).map(([kind, labels]) => [kind, labels.flatMap((label) => [...graph.nodesOf(label)]).sort((a, b) => a - b)]),
+  )
 
   return {
     studies,

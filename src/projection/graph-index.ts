@@ -1,4 +1,6 @@
 /** Builds the `GraphIndex` of a projection from rows: node numbers, properties without texts, adjacency as compressed rows. */
+
+import { describeValue, ServerError } from '../errors.ts'
 import {
   compareBytewise,
   type Direction,
@@ -11,7 +13,6 @@ import {
   type Properties,
   type RelationshipType,
 } from '../model/index.ts'
-import { describeValue, ServerError } from '../errors.ts'
 import { type Adjacency, buildAdjacency, type RelationshipColumns } from './adjacency.ts'
 import { propertyInterner } from './intern.ts'
 import type { GraphIndex } from './types.ts'
@@ -100,7 +101,9 @@ function known<T>(value: T | undefined, node: number): T {
 /** Plain string order is bytewise order unless surrogates are about; comparing 200,000 ids by hand would cost half a second. */
 function inOrder(nodes: readonly NodeRow[]): readonly NodeRow[] {
   const plain = nodes.every((node) => !/[\ud800-\uffff]/.test(node.id))
-  const compare = plain ? (a: NodeRow, b: NodeRow) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0) : (a: NodeRow, b: NodeRow) => compareBytewise(a.id, b.id)
+  const compare = plain
+    ? (a: NodeRow, b: NodeRow) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0)
+    : (a: NodeRow, b: NodeRow) => compareBytewise(a.id, b.id)
   return [...nodes].sort(compare)
 }
 
@@ -111,7 +114,7 @@ function numberNodes(nodes: readonly NodeRow[]): ReadonlyMap<string, number> {
     numbers.set(node.id, number)
   })
   nodes.forEach((node, number) => {
-    const aliases = node.properties['aliases']
+    const aliases = node.properties.aliases
     if (!Array.isArray(aliases)) return
     for (const alias of aliases) if (!numbers.has(alias)) numbers.set(alias, number)
   })

@@ -60,7 +60,8 @@ export function parseHeader(file: string, text: string): { readonly header: Head
     complaints.push({ file, text: `header: expected @access ${accessModes.join('|')}, but got ${access ?? 'none'}` })
   if (rows === undefined || !rowCounts.includes(rows))
     complaints.push({ file, text: `header: expected @rows ${rowCounts.join('|')}, but got ${rows ?? 'none'}` })
-  if (description.join('').trim() === '') complaints.push({ file, text: 'header: expected a sentence that says what it answers, but got none' })
+  if (description.join('').trim() === '')
+    complaints.push({ file, text: 'header: expected a sentence that says what it answers, but got none' })
   if (rows !== undefined && (rows === 'none') !== (declared.column.length === 0))
     complaints.push({ file, text: `header: @rows ${rows} with ${declared.column.length} columns; expected none of both or some of both` })
   return {

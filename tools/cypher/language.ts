@@ -25,7 +25,6 @@ export interface Analysis {
   readonly statements: number
   readonly tree: SyntaxNode
   readonly parameters: readonly Reference[]
-  readonly labels: readonly (Reference & { readonly kind: 'label' | 'relationship type' | 'either' })[]
   readonly symbols: SymbolTable
 }
 
@@ -35,32 +34,46 @@ export type { LabelOrCondition, Symbol as CypherSymbol } from '@neo4j-cypher/lan
 /** Parses and analyses one statement. */
 export function analyse(text: string, schema: Schema): Analysis {
   const { diagnostics, symbolTables } = lintCypherQuery(text, schema)
-  // The parse is not exported; element access reaches it with its types intact.
-  const parsing = new CypherLanguageService({ consoleCommandsEnabled: false })['parse'](text)
-  const statements = parsing.statementsParsing.filter((one) => one.ctx.getText().replace(/<EOF>|;/g, '') !== '')
+  const statements = parse(text).filter((one) => one.ctx.getText().replace(/<EOF>|;/g, '') !== '')
   const ruleNames = statements[0]?.parser.ruleNames ?? []
   const children = statements.map(({ ctx }) => plainTree(ctx, text, ruleNames))
   return {
-    diagnostics: diagnostics.map((one) => ({ line: one.range.start.line + 1, text: one.message })),
+    diagnostics: distinct(diagnostics.map((one) => ({ line: one.range.start.line + 1, text: String(one.message) }))),
     statements: statements.length,
     tree: { rule: 'file', text, start: 0, line: 1, children },
     parameters: statements.flatMap((one) => one.collectedParameters.map(({ name, line }) => ({ name, line }))),
-    labels: statements.flatMap((one) =>
-      one.collectedLabelOrRelTypes.map(({ labelText, labelType, line }) => ({
-        name: labelText.replace(/^`|`$/g, ''),
-        line,
-        kind: labelType === 'Label' ? 'label' : labelType === 'Relationship type' ? 'relationship type' : 'either',
-      })),
-    ),
     symbols: symbolTables.flat(),
   }
 }
 
-/** The canonical format, or undefined when formatting does not settle: the formatter's second pass changes its first. */
+/** The analysis names a parameter once for each of its uses. */
+function distinct(diagnostics: Analysis['diagnostics']): Analysis['diagnostics'] {
+  return diagnostics.filter(({ line, text }, index) => diagnostics.findIndex((one) => one.line === line && one.text === text) === index)
+}
+
+/**
+ * The canonical format; undefined when formatting does not settle (a second pass changes the first) or changes more than
+ * spaces, line ends and the case of keywords.
+ */
 export function canonicalFormat(text: string): string | undefined {
   const format = (source: string) => `${formatQuery(source, { maxColumn: 120 }).formattedQuery.trimEnd()}\n`
+  const bare = (source: string) => source.replace(/\s/g, '').toLowerCase()
   const once = format(text)
-  return format(once) === once ? once : undefined
+  return bare(once) === bare(text) && format(once) === once ? once : undefined
+}
+
+/** The part of the package's parse that is used here. */
+interface ParsedStatement {
+  readonly parser: { readonly ruleNames: readonly string[] }
+  readonly ctx: { getText(): string }
+  readonly collectedParameters: readonly Reference[]
+}
+
+/** The package parses but exports no parse: this reaches the method that its declarations call private. */
+function parse(text: string): readonly ParsedStatement[] {
+  const service = new CypherLanguageService({ consoleCommandsEnabled: false })
+  const { statementsParsing } = Reflect.apply(Reflect.get(service, 'parse'), service, [text]) as { statementsParsing: ParsedStatement[] }
+  return statementsParsing
 }
 
 /** The part of an antlr tree that is used here; rules have `ruleIndex` and `children`, tokens have `symbol`. */

@@ -14,15 +14,16 @@ export interface ParsedType {
 
 /** Reads a type from the start of a text; undefined when there is none. */
 export function parseType(text: string): ParsedType | undefined {
-  const base = /^(string|integer|float|boolean|map|Path|Node<(\w+)>)((?:\[\]|\?)*)(?![\w<[?])/.exec(text)
+  const base = /^(string|integer|float|boolean|map|Path|Node<(\w+)>)((?:\[\]|\?)*)(?=[\s,}]|$)/.exec(text)
   if (base === null) return undefined
   const [whole, word = '', label, suffixes = ''] = base
   let rest = text.slice(whole.length)
   let type: ValueType = { kind: word.startsWith('Node') ? 'node' : word === 'Path' ? 'path' : (word as 'string') }
-  if (word === 'map') {
-    const fields = /^\s*\{/.test(rest) ? parseFields(rest.trimStart()) : undefined
-    type = fields === undefined ? { kind: 'map' } : { kind: 'map', fields: fields.fields }
-    if (fields !== undefined) rest = fields.rest
+  if (word === 'map' && /^\s*\{/.test(rest)) {
+    const declared = parseFields(rest.trimStart())
+    if (declared === undefined) return undefined
+    type = { kind: 'map', fields: declared.fields }
+    rest = declared.rest
   }
   for (const suffix of suffixes.match(/\[\]|\?/g) ?? []) type = { kind: suffix === '?' ? 'nullable' : 'list', of: type }
   return { type, rest: rest.trimStart(), ...(label === undefined ? {} : { label }) }

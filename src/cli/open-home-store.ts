@@ -1,0 +1,36 @@
+import { readConfig } from '../config.ts'
+import { joinRunningService, openDatabase } from '../database/index.ts'
+import { migrate, openStore, type Store } from '../store/index.ts'
+
+/**
+ * The store of the configured database, migrated, for a command that comes and goes. A service that runs on this home is
+ * joined, not disturbed: it notices what was published. Without one, the database is started and stopped again.
+ */
+export async function openHomeStore(): Promise<{ readonly store: Store; close(): Promise<void> }> {
+  const config = readConfig()
+  const joined = config.neo4j.uri === undefined ? await joinRunningService(config) : undefined
+  const database = joined ?? (await openDatabase(config, { progress: say }))
+  try {
+    const store = await openStore(database.connection)
+    try {
+      await migrate(store, { adopt: false, progress: say })
+    } catch (error) {
+      await store.close()
+      throw error
+    }
+    return {
+      store,
+      async close() {
+        await store.close()
+        await database.stop()
+      },
+    }
+  } catch (error) {
+    await database.stop()
+    throw error
+  }
+}
+
+function say(message: string): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r\x1b[K  ${message}\r`)
+}

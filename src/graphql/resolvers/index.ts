@@ -1,0 +1,34 @@
+/** Every resolver, by type and field. */
+import { costLookup } from './cost.ts'
+import { derivedResolvers } from './derived.ts'
+import { edgeResolvers } from './edges.ts'
+import { lookupResolvers, nodeLookups } from './lookups.ts'
+import type { QueryResolvers } from '../types.generated.ts'
+import { metaLookup, metaResolvers } from './meta.ts'
+import { interfaceResolvers, nodeResolvers } from './nodes.ts'
+import { searchEdgeResolvers, searchLookup } from './search.ts'
+import { subscriptionResolvers } from './subscription.ts'
+import { chainResolvers, hopResolvers, omittedNodesResolvers, pathResolvers, walkQuestions } from './walks.ts'
+
+const queries: QueryResolvers = {
+  ...lookupResolvers,
+  ...nodeLookups,
+  ...searchLookup,
+  ...costLookup,
+  ...metaLookup,
+  ...walkQuestions,
+}
+
+export const resolvers = {
+  ...interfaceResolvers,
+  ...Object.fromEntries(Object.entries(nodeResolvers).map(([type, fields]) => [type, { ...fields, ...derivedResolvers[type] }])),
+  ...edgeResolvers,
+  Query: queries,
+  Subscription: subscriptionResolvers,
+  SearchEdge: searchEdgeResolvers,
+  Meta: metaResolvers,
+  OmittedNodes: omittedNodesResolvers,
+  Path: pathResolvers,
+  Hop: hopResolvers,
+  Chain: chainResolvers,
+}

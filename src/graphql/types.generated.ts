@@ -1,0 +1,6787 @@
+/** Generated from graphql/schema by npm run generate: do not edit. */
+import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { NodeEdge } from './edges.ts';
+import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
+import type { Projection } from '../projection/index.ts';
+import type { RunEntry } from '../runs/index.ts';
+import type { Context } from './context.ts';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = T;
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
+export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  ID: { input: string; output: string; }
+  String: { input: string; output: string; }
+  Boolean: { input: boolean; output: boolean; }
+  Int: { input: number; output: number; }
+  Float: { input: number; output: number; }
+  /** Any JSON value. */
+  JSON: { input: unknown; output: unknown; }
+};
+
+/** How the two coders came to a finding. */
+export type Agreement =
+  /** One coder only; kept by a third pass. */
+  | 'ADJUDICATED'
+  /** Both gave the same code, level and factors. */
+  | 'BOTH'
+  /** Both gave the code; level or factors were decided. */
+  | 'BOTH_ADJUDICATED';
+
+/** A condition on a value of type Agreement; every key that is given has to hold. */
+export type AgreementCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Agreement>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Agreement>>;
+};
+
+/** How close two concepts are (SKOS mapping relations). */
+export type AlignmentMatch =
+  /** The target is broader. */
+  | 'BROAD'
+  /** Close enough to be used for one another in some questions. */
+  | 'CLOSE'
+  /** The same concept. */
+  | 'EXACT'
+  /** The target is narrower. */
+  | 'NARROW'
+  /** Related without being broader or narrower. */
+  | 'RELATED';
+
+/** How firmly a link is stated. */
+export type Assertion =
+  /** Expected by those studied or by the authors. */
+  | 'EXPECTED'
+  /** Observed in the study's data. */
+  | 'OBSERVED'
+  /** Proposed, e.g. as a recommendation. */
+  | 'PROPOSED';
+
+/** A condition on a value of type Assertion; every key that is given has to hold. */
+export type AssertionCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Assertion>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
+};
+
+/** A determinant that hinders implementation. */
+export type Barrier = Code & Determinant & Node & {
+  readonly __typename?: 'Barrier';
+  /** What is stated to address it. Counts are of the studies that state it. */
+  readonly addressedBy: DeterminantConnection;
+  /** What it is stated to address. Counts are of the studies that state it. */
+  readonly addresses: DeterminantConnection;
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** Determinants that a study reports together with it, in scope: `studyCount` is the number of such studies. Its mirror is among them. */
+  readonly coOccurring: DeterminantConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Domain of its theme, or of the nearest theme above that names one. */
+  readonly domain?: Maybe<Domain>;
+  /** What it is supported by. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it hinders or helps. */
+  readonly kind: DeterminantKind;
+  /** What it is stated to lead to. Counts are of the studies that state it. */
+  readonly leadsTo: DeterminantConnection;
+  /** What it is the start of. */
+  readonly linksFrom: StatedLinkConnection;
+  /** What it is the end of. */
+  readonly linksTo: StatedLinkConnection;
+  /** What it is the opposite of. */
+  readonly mirrors: DeterminantConnection;
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is stated to lead to it. Counts are of the studies that state it. */
+  readonly resultsFrom: DeterminantConnection;
+  /** What it is the subject of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is in the theme. */
+  readonly theme?: Maybe<Theme>;
+  /** What is stated to worsen it. Counts are of the studies that state it. */
+  readonly worsenedBy: DeterminantConnection;
+  /** What it is stated to worsen. Counts are of the studies that state it. */
+  readonly worsens: DeterminantConnection;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierLeadsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierLinksFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierLinksToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierMirrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierResultsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierWorsenedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that hinders implementation. */
+export type BarrierWorsensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+/** A page of a list of Barrier nodes. */
+export type BarrierConnection = {
+  readonly __typename?: 'BarrierConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<BarrierEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Barrier>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Barrier in a list. */
+export type BarrierEdge = {
+  readonly __typename?: 'BarrierEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Barrier;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Barrier nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type BarrierFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<BarrierFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<BarrierFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<BarrierFilter>>;
+  /** Determinants that studies say address it. */
+  readonly addressedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it addresses. */
+  readonly addresses?: InputMaybe<DeterminantListFilter>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Domain of its theme, or of the nearest above that names one: there is one and it passes; an empty filter only asks that there is one. */
+  readonly domain?: InputMaybe<DomainFilter>;
+  /** What it is supported by. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Determinants that studies say it leads to. */
+  readonly leadsTo?: InputMaybe<DeterminantListFilter>;
+  /** What it is the start of. */
+  readonly linksFrom?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the end of. */
+  readonly linksTo?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the opposite of. */
+  readonly mirrors?: InputMaybe<FacilitatorListFilter>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Determinants that studies say lead to it. */
+  readonly resultsFrom?: InputMaybe<DeterminantListFilter>;
+  /** What it is the subject of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is in the theme: there is one and it passes; an empty filter only asks that there is one. */
+  readonly theme?: InputMaybe<ThemeFilter>;
+  /** Determinants that studies say worsen it. */
+  readonly worsenedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it worsens. */
+  readonly worsens?: InputMaybe<DeterminantListFilter>;
+};
+
+/** A condition on the Barrier nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type BarrierListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<BarrierFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<BarrierFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<BarrierFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<BarrierFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<BarrierFilter>;
+};
+
+/** How to order a list of Barrier nodes. */
+export type BarrierOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: BarrierOrderField;
+};
+
+/** What a list of Barrier nodes can be ordered by. */
+export type BarrierOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** A condition on a value of type Boolean; every key that is given has to hold. */
+export type BooleanCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** A chain of stated links without repeated determinants. */
+export type Chain = {
+  readonly __typename?: 'Chain';
+  /** What is said to address the barriers of the chain, its ends included: in the order of the barriers, then by facilitator and link. */
+  readonly addressedBy: ReadonlyArray<Remedy>;
+  /** Studies that state every step: 1 when one study states the whole chain, 0 when it is put together from different studies. */
+  readonly jointStudies: Scalars['Int']['output'];
+  /** The links, in the order walked from the start: downstream the first one's source is the start, upstream its target. */
+  readonly steps: ReadonlyArray<ChainStep>;
+};
+
+/** Which way chains of stated links are followed. */
+export type ChainDirection =
+  /** From source to target: what follows. */
+  | 'DOWNSTREAM'
+  /** From target to source: what leads up to it. */
+  | 'UPSTREAM';
+
+/** Chains of stated links. */
+export type ChainResult = {
+  readonly __typename?: 'ChainResult';
+  /** The chains, in order of the determinants and links on the way, each by id; at most 500. */
+  readonly chains: ReadonlyArray<Chain>;
+  /** Why there is no chain; null when there is one. */
+  readonly emptyBecause?: Maybe<NoChainReason>;
+  /** True when there are more than 500 chains. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** One stated link of a chain. It reads from source to target, whichever way the chain is walked. */
+export type ChainStep = {
+  readonly __typename?: 'ChainStep';
+  /** How firmly it is said. */
+  readonly assertion: Assertion;
+  /** LEADS_TO or WORSENS. */
+  readonly relation: StatedRelation;
+  /** What is said to lead to the other, or to worsen it. */
+  readonly source: Determinant;
+  /** The link itself, with its summary. */
+  readonly statedLink: StatedLink;
+  /** The study that says so. */
+  readonly study: Study;
+  /** What is said to follow, or to be made worse. */
+  readonly target: Determinant;
+};
+
+/** What studies are coded with: a barrier, facilitator, theme, domain, level, factor, stakeholder or technology. */
+export type Code = {
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+};
+
+
+/** What studies are coded with: a barrier, facilitator, theme, domain, level, factor, stakeholder or technology. */
+export type CodeAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** What studies are coded with: a barrier, facilitator, theme, domain, level, factor, stakeholder or technology. */
+export type CodeAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** What studies are coded with: a barrier, facilitator, theme, domain, level, factor, stakeholder or technology. */
+export type CodeStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of Code nodes. */
+export type CodeConnection = {
+  readonly __typename?: 'CodeConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<CodeEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Code>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Code in a list. */
+export type CodeEdge = {
+  readonly __typename?: 'CodeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** How close the two concepts are; null in lists that do not follow alignments. */
+  readonly match?: Maybe<AlignmentMatch>;
+  /** The node. */
+  readonly node: Code;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Code nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type CodeFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<CodeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<CodeFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<CodeFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+};
+
+/** Kinds of code that questions count. */
+export type CodeKind =
+  /** What hinders. */
+  | 'BARRIER'
+  /** What hinders or helps: barriers and facilitators together. */
+  | 'DETERMINANT'
+  /** Parts of the framework; a study reports a domain when it reports a determinant of it. */
+  | 'DOMAIN'
+  /** What helps. */
+  | 'FACILITATOR'
+  /** Intersectional factors that findings concern. */
+  | 'FACTOR'
+  /** Levels of the health system that findings are at. */
+  | 'LEVEL'
+  /** Stakeholders whose voice findings carry. */
+  | 'STAKEHOLDER'
+  /** Technologies that studies examine. */
+  | 'TECHNOLOGY'
+  /** Groups of determinants; a study reports a theme when it reports a determinant in it or below it. */
+  | 'THEME';
+
+/** A condition on the Code nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type CodeListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<CodeFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<CodeFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<CodeFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<CodeFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<CodeFilter>;
+};
+
+/** How to order a list of Code nodes. */
+export type CodeOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: CodeOrderField;
+};
+
+/** What a list of Code nodes can be ordered by. */
+export type CodeOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** Units by what they report of two codes. The five numbers are whole, and total = both + onlyA + onlyB + neither. */
+export type ContingencyTable = {
+  readonly __typename?: 'ContingencyTable';
+  /** Units that report both. */
+  readonly both: Scalars['Int']['output'];
+  /** Units in which neither is coded: not the same as neither being there. */
+  readonly neither: Scalars['Int']['output'];
+  /** Units that report the first only. */
+  readonly onlyA: Scalars['Int']['output'];
+  /** Units that report the second only. */
+  readonly onlyB: Scalars['Int']['output'];
+  /** N. */
+  readonly total: Scalars['Int']['output'];
+};
+
+/**
+ * What a document costs: the number of objects that its answer can hold. A list counts as many as it asks for, times the
+ * lists around it; plain fields cost nothing.
+ */
+export type Cost = {
+  readonly __typename?: 'Cost';
+  /** Objects that the answer can hold. */
+  readonly cost: Scalars['Int']['output'];
+  /** Field that contributes most, as a path; null when there is none. */
+  readonly costliestField?: Maybe<Scalars['String']['output']>;
+  /** Objects that the costliest field contributes. */
+  readonly costliestFieldCost?: Maybe<Scalars['Int']['output']>;
+  /** How deep the document is. */
+  readonly depth: Scalars['Int']['output'];
+  /** The most that is answered; beyond it LIMIT_EXCEEDED. */
+  readonly limit: Scalars['Int']['output'];
+};
+
+/** A condition on a number of things; every key that is given has to hold. */
+export type CountCondition = {
+  /** This many. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** More than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** This many or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** One of these numbers. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** Fewer than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** This many or fewer. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One imported package: who coded what, from which extent of the sources, under which licence. */
+export type DataSet = Node & {
+  readonly __typename?: 'DataSet';
+  /** When the package was made, ISO 8601. */
+  readonly created?: Maybe<Scalars['String']['output']>;
+  /** What it is. */
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Licence of the coding. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Version that the package gives itself. */
+  readonly packageVersion?: Maybe<Scalars['String']['output']>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** How much of each source was coded. */
+  readonly sourceExtent: SourceExtent;
+  /** What it was made from. */
+  readonly sources: ReadonlyArray<Scalars['String']['output']>;
+  /** What it codes. */
+  readonly studies: StudyConnection;
+  /** True for made-up data (load tests); never evidence. */
+  readonly synthetic?: Maybe<Scalars['Boolean']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+};
+
+
+/** One imported package: who coded what, from which extent of the sources, under which licence. */
+export type DataSetStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of DataSet nodes. */
+export type DataSetConnection = {
+  readonly __typename?: 'DataSetConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<DataSetEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<DataSet>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One DataSet in a list. */
+export type DataSetEdge = {
+  readonly __typename?: 'DataSetEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: DataSet;
+};
+
+/** Which DataSet nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type DataSetFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DataSetFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DataSetFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DataSetFilter>>;
+  /** When the package was made, ISO 8601. */
+  readonly created?: InputMaybe<StringCondition>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Licence of the coding. */
+  readonly licence?: InputMaybe<StringCondition>;
+  /** Version that the package gives itself. */
+  readonly packageVersion?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** How much of each source was coded. */
+  readonly sourceExtent?: InputMaybe<SourceExtentCondition>;
+  /** What it was made from. */
+  readonly sources?: InputMaybe<StringListCondition>;
+  /** What it codes. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** True for made-up data (load tests); never evidence. */
+  readonly synthetic?: InputMaybe<BooleanCondition>;
+  /** Title. */
+  readonly title?: InputMaybe<StringCondition>;
+};
+
+/** A condition on the DataSet nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type DataSetListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<DataSetFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<DataSetFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<DataSetFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<DataSetFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<DataSetFilter>;
+};
+
+/** How to order a list of DataSet nodes. */
+export type DataSetOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DataSetOrderField;
+};
+
+/** What a list of DataSet nodes can be ordered by. */
+export type DataSetOrderField =
+  /** By: When the package was made, ISO 8601. */
+  | 'CREATED'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Licence of the coding. */
+  | 'LICENCE'
+  /** By: Version that the package gives itself. */
+  | 'PACKAGE_VERSION'
+  /** By: How much of each source was coded. */
+  | 'SOURCE_EXTENT'
+  /** By: True for made-up data (load tests); never evidence. */
+  | 'SYNTHETIC'
+  /** By: Title. */
+  | 'TITLE';
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type Determinant = {
+  /** What is stated to address it. Counts are of the studies that state it. */
+  readonly addressedBy: DeterminantConnection;
+  /** What it is stated to address. Counts are of the studies that state it. */
+  readonly addresses: DeterminantConnection;
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** Determinants that a study reports together with it, in scope: `studyCount` is the number of such studies. Its mirror is among them. */
+  readonly coOccurring: DeterminantConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Domain of its theme, or of the nearest theme above that names one. */
+  readonly domain?: Maybe<Domain>;
+  /** What it is supported by. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it hinders or helps. */
+  readonly kind: DeterminantKind;
+  /** What it is stated to lead to. Counts are of the studies that state it. */
+  readonly leadsTo: DeterminantConnection;
+  /** What it is the start of. */
+  readonly linksFrom: StatedLinkConnection;
+  /** What it is the end of. */
+  readonly linksTo: StatedLinkConnection;
+  /** What it is the opposite of. */
+  readonly mirrors: DeterminantConnection;
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is stated to lead to it. Counts are of the studies that state it. */
+  readonly resultsFrom: DeterminantConnection;
+  /** What it is the subject of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is in the theme. */
+  readonly theme?: Maybe<Theme>;
+  /** What is stated to worsen it. Counts are of the studies that state it. */
+  readonly worsenedBy: DeterminantConnection;
+  /** What it is stated to worsen. Counts are of the studies that state it. */
+  readonly worsens: DeterminantConnection;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantLeadsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantLinksFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantLinksToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantMirrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantResultsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantWorsenedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** What helps or hinders implementation: a barrier or a facilitator. */
+export type DeterminantWorsensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+/** A page of a list of Determinant nodes. */
+export type DeterminantConnection = {
+  readonly __typename?: 'DeterminantConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<DeterminantEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Determinant>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Determinant in a list. */
+export type DeterminantEdge = {
+  readonly __typename?: 'DeterminantEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Determinant;
+  /** Stated links behind this edge, in scope; null in lists that do not follow stated links. */
+  readonly statedLinkCount?: Maybe<Scalars['Int']['output']>;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Determinant nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type DeterminantFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DeterminantFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DeterminantFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DeterminantFilter>>;
+  /** Determinants that studies say address it. */
+  readonly addressedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it addresses. */
+  readonly addresses?: InputMaybe<DeterminantListFilter>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Domain of its theme, or of the nearest above that names one: there is one and it passes; an empty filter only asks that there is one. */
+  readonly domain?: InputMaybe<DomainFilter>;
+  /** What it is supported by. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Determinants that studies say it leads to. */
+  readonly leadsTo?: InputMaybe<DeterminantListFilter>;
+  /** What it is the start of. */
+  readonly linksFrom?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the end of. */
+  readonly linksTo?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the opposite of. */
+  readonly mirrors?: InputMaybe<DeterminantListFilter>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Determinants that studies say lead to it. */
+  readonly resultsFrom?: InputMaybe<DeterminantListFilter>;
+  /** What it is the subject of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is in the theme: there is one and it passes; an empty filter only asks that there is one. */
+  readonly theme?: InputMaybe<ThemeFilter>;
+  /** Determinants that studies say worsen it. */
+  readonly worsenedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it worsens. */
+  readonly worsens?: InputMaybe<DeterminantListFilter>;
+};
+
+/** Whether a determinant hinders or helps. */
+export type DeterminantKind =
+  /** It hinders. */
+  | 'BARRIER'
+  /** It helps. */
+  | 'FACILITATOR';
+
+/** A condition on the Determinant nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type DeterminantListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<DeterminantFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<DeterminantFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<DeterminantFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<DeterminantFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<DeterminantFilter>;
+};
+
+/** How to order a list of Determinant nodes. */
+export type DeterminantOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DeterminantOrderField;
+};
+
+/** What a list of Determinant nodes can be ordered by. */
+export type DeterminantOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** What evidence can be laid out by. */
+export type Dimension =
+  /** Country of the study. */
+  | 'COUNTRY'
+  /** Data set that codes the study. */
+  | 'DATA_SET'
+  /** Design of the study. */
+  | 'DESIGN'
+  /** The determinant itself. */
+  | 'DETERMINANT'
+  /** Domain of the determinant. */
+  | 'DOMAIN'
+  /** Intersectional factor that the finding concerns. */
+  | 'FACTOR'
+  /** Barrier or facilitator. */
+  | 'KIND'
+  /** Level that the finding is at. */
+  | 'LEVEL'
+  /** Stakeholder that takes part in the study. */
+  | 'PARTICIPANT'
+  /** Review that includes the study. */
+  | 'REVIEW'
+  /** Setting of care of the study. */
+  | 'SETTING'
+  /** Stakeholder whose voice the finding carries. */
+  | 'STAKEHOLDER'
+  /** Technology that the study examines. */
+  | 'TECHNOLOGY'
+  /** Theme of the determinant, and those above it. */
+  | 'THEME'
+  /** Year of publication of the study. */
+  | 'YEAR';
+
+/** A part of a framework that themes belong to. */
+export type Domain = Code & Node & {
+  readonly __typename?: 'Domain';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Determinants whose nearest theme with a domain names this one; counts are of the studies that report them in scope. */
+  readonly determinants: DeterminantConnection;
+  /** Findings of the determinants in it or below it, whatever their effect. */
+  readonly findings: FindingConnection;
+  /** What it is part of. */
+  readonly framework?: Maybe<Framework>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Place in its list, from 1. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** Papers that the founding review reports in the domain. */
+  readonly papersInFoundingReview?: Maybe<Scalars['Int']['output']>;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it holds the theme. */
+  readonly themes: ThemeConnection;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A part of a framework that themes belong to. */
+export type DomainThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ThemeFilter>;
+};
+
+/** A page of a list of Domain nodes. */
+export type DomainConnection = {
+  readonly __typename?: 'DomainConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<DomainEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Domain>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Domain in a list. */
+export type DomainEdge = {
+  readonly __typename?: 'DomainEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Domain;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Domain nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type DomainFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<DomainFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<DomainFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<DomainFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Determinants whose nearest theme with a domain names this one. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** Findings of determinants in the domain. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** What it is part of: there is one and it passes; an empty filter only asks that there is one. */
+  readonly framework?: InputMaybe<FrameworkFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Place in its list, from 1. */
+  readonly order?: InputMaybe<IntCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Papers that the founding review reports in the domain. */
+  readonly papersInFoundingReview?: InputMaybe<IntCondition>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it holds the theme. */
+  readonly themes?: InputMaybe<ThemeListFilter>;
+};
+
+/** A condition on the Domain nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type DomainListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<DomainFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<DomainFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<DomainFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<DomainFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<DomainFilter>;
+};
+
+/** How to order a list of Domain nodes. */
+export type DomainOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: DomainOrderField;
+};
+
+/** What a list of Domain nodes can be ordered by. */
+export type DomainOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By: Place in its list, from 1. */
+  | 'ORDER'
+  /** By: Papers that the founding review reports in the domain. */
+  | 'PAPERS_IN_FOUNDING_REVIEW'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** Whether a finding says that its determinant acts as coded. */
+export type Effect =
+  /** It was looked for and is reported not to act. */
+  | 'ABSENT'
+  /** Both are reported, or an influence without its direction. */
+  | 'MIXED'
+  /** It is reported to act as coded. */
+  | 'PRESENT';
+
+/** A condition on a value of type Effect; every key that is given has to hold. */
+export type EffectCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Effect>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Effect>>;
+};
+
+/** How a question is answered; the answer is the same. */
+export type Engine =
+  /** By the Cypher statement of the question, in Neo4j. */
+  | 'CYPHER'
+  /** From memory: one data version, counted with bit-sets. */
+  | 'PROJECTION';
+
+/**
+ * Which part of the evidence a question is about: the same everywhere. A list means any of; different keys mean and; a
+ * missing value matches nothing: it fails every positive key and is kept by every `not`. Ids may be short where they are
+ * unambiguous. Example: `{levels: ["meso"], years: {from: 2020}}`: findings at the meso level of studies since 2020.
+ */
+export type EvidenceFilter = {
+  /** Finding level: coded with one of these kinds of agreement. */
+  readonly agreement?: InputMaybe<ReadonlyArray<Agreement>>;
+  /** Study level: from one of these countries, ISO 3166-1 alpha-2. */
+  readonly countries?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Study level: coded in one of these data sets. */
+  readonly dataSets?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: of one of these designs, as coded. */
+  readonly designs?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Code level: barriers, facilitators or both. Code-level keys choose what is looked at and never change N. */
+  readonly determinantKinds?: InputMaybe<ReadonlyArray<DeterminantKind>>;
+  /** Code level: these determinants. */
+  readonly determinants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Code level: determinants of these domains. */
+  readonly domains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Code level: what counts as reported; [PRESENT] in questions and between codes and studies, every effect in lists of findings. */
+  readonly effects?: InputMaybe<ReadonlyArray<Effect>>;
+  /** Finding level: concerns one of these factors. */
+  readonly factors?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Finding level: at one of these levels. */
+  readonly levels?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /**
+   * Leaves out what matches every key of this filter: studies when it holds study-level keys only, codes when it holds
+   * code-level keys only, findings otherwise.
+   */
+  readonly not?: InputMaybe<EvidenceFilter>;
+  /** Study level: one of these stakeholders takes part. */
+  readonly participants?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: included in one of these reviews. */
+  readonly reviews?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Whether a theme stands for those below it as well; true where nothing is said. */
+  readonly rollUp?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Study level: in one of these settings of care, as coded. */
+  readonly settings?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Finding level: in the voice of one of these stakeholders. */
+  readonly stakeholders?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: one of these studies. */
+  readonly studies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: keeps studies that have, for each of these, a matching finding; all their findings stay. */
+  readonly studiesWith?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
+  /** Study level: drops studies that have a matching finding for any of these. */
+  readonly studiesWithout?: InputMaybe<ReadonlyArray<EvidenceFilter>>;
+  /** Study level: examines one of these technologies. */
+  readonly technologies?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: title, or what the study reports, contains these words; see `search`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** Code level: determinants in these themes, or below them. */
+  readonly themes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Study level: published in these years. */
+  readonly years?: InputMaybe<YearRange>;
+};
+
+/** A determinant that helps implementation. */
+export type Facilitator = Code & Determinant & Node & {
+  readonly __typename?: 'Facilitator';
+  /** What is stated to address it. Counts are of the studies that state it. */
+  readonly addressedBy: DeterminantConnection;
+  /** What it is stated to address. Counts are of the studies that state it. */
+  readonly addresses: DeterminantConnection;
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** Determinants that a study reports together with it, in scope: `studyCount` is the number of such studies. Its mirror is among them. */
+  readonly coOccurring: DeterminantConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Domain of its theme, or of the nearest theme above that names one. */
+  readonly domain?: Maybe<Domain>;
+  /** What it is supported by. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Whether it hinders or helps. */
+  readonly kind: DeterminantKind;
+  /** What it is stated to lead to. Counts are of the studies that state it. */
+  readonly leadsTo: DeterminantConnection;
+  /** What it is the start of. */
+  readonly linksFrom: StatedLinkConnection;
+  /** What it is the end of. */
+  readonly linksTo: StatedLinkConnection;
+  /** What it is the opposite of. */
+  readonly mirrors: DeterminantConnection;
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What is stated to lead to it. Counts are of the studies that state it. */
+  readonly resultsFrom: DeterminantConnection;
+  /** What it is the subject of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is in the theme. */
+  readonly theme?: Maybe<Theme>;
+  /** What is stated to worsen it. Counts are of the studies that state it. */
+  readonly worsenedBy: DeterminantConnection;
+  /** What it is stated to worsen. Counts are of the studies that state it. */
+  readonly worsens: DeterminantConnection;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorAddressedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorAddressesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorCoOccurringArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorLeadsToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorLinksFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorLinksToArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorMirrorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorResultsFromArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorWorsenedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A determinant that helps implementation. */
+export type FacilitatorWorsensArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+/** A page of a list of Facilitator nodes. */
+export type FacilitatorConnection = {
+  readonly __typename?: 'FacilitatorConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<FacilitatorEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Facilitator>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Facilitator in a list. */
+export type FacilitatorEdge = {
+  readonly __typename?: 'FacilitatorEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Facilitator;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Facilitator nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type FacilitatorFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FacilitatorFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FacilitatorFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<FacilitatorFilter>>;
+  /** Determinants that studies say address it. */
+  readonly addressedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it addresses. */
+  readonly addresses?: InputMaybe<DeterminantListFilter>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Domain of its theme, or of the nearest above that names one: there is one and it passes; an empty filter only asks that there is one. */
+  readonly domain?: InputMaybe<DomainFilter>;
+  /** What it is supported by. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Determinants that studies say it leads to. */
+  readonly leadsTo?: InputMaybe<DeterminantListFilter>;
+  /** What it is the start of. */
+  readonly linksFrom?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the end of. */
+  readonly linksTo?: InputMaybe<StatedLinkListFilter>;
+  /** What it is the opposite of. */
+  readonly mirrors?: InputMaybe<BarrierListFilter>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Determinants that studies say lead to it. */
+  readonly resultsFrom?: InputMaybe<DeterminantListFilter>;
+  /** What it is the subject of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is in the theme: there is one and it passes; an empty filter only asks that there is one. */
+  readonly theme?: InputMaybe<ThemeFilter>;
+  /** Determinants that studies say worsen it. */
+  readonly worsenedBy?: InputMaybe<DeterminantListFilter>;
+  /** Determinants that studies say it worsens. */
+  readonly worsens?: InputMaybe<DeterminantListFilter>;
+};
+
+/** A condition on the Facilitator nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type FacilitatorListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<FacilitatorFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<FacilitatorFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<FacilitatorFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<FacilitatorFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<FacilitatorFilter>;
+};
+
+/** How to order a list of Facilitator nodes. */
+export type FacilitatorOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: FacilitatorOrderField;
+};
+
+/** What a list of Facilitator nodes can be ordered by. */
+export type FacilitatorOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** The unit of evidence: one study says one thing about one determinant, at most at one level and in one voice. */
+export type Finding = Node & {
+  readonly __typename?: 'Finding';
+  /** How the two coders came to it. */
+  readonly agreement?: Maybe<Agreement>;
+  /** Where it was read, e.g. abstract. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** What it supports. */
+  readonly determinant?: Maybe<Determinant>;
+  /** Whether the determinant is reported to act as coded. */
+  readonly effect: Effect;
+  /** What it concerns. */
+  readonly factors: IntersectionalFactorConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** What it is at the level. */
+  readonly level?: Maybe<SystemLevel>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** Place in the source, e.g. a page. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Verbatim quotation, where the licence allows one. */
+  readonly quote?: Maybe<Scalars['String']['output']>;
+  /** What it is a basis of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** What it is voiced by. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  /** What it is reported by. */
+  readonly study?: Maybe<Study>;
+  /** What is reported, in the coders’ own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** The unit of evidence: one study says one thing about one determinant, at most at one level and in one voice. */
+export type FindingFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IntersectionalFactorOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<IntersectionalFactorFilter>;
+};
+
+
+/** The unit of evidence: one study says one thing about one determinant, at most at one level and in one voice. */
+export type FindingReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+/** A page of a list of Finding nodes. */
+export type FindingConnection = {
+  readonly __typename?: 'FindingConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<FindingEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Finding>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Finding in a list. */
+export type FindingEdge = {
+  readonly __typename?: 'FindingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Finding;
+};
+
+/** Which Finding nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type FindingFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FindingFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<FindingFilter>>;
+  /** How the two coders came to it. */
+  readonly agreement?: InputMaybe<AgreementCondition>;
+  /** Where it was read, e.g. abstract. */
+  readonly basis?: InputMaybe<StringCondition>;
+  /** What it supports: there is one and it passes; an empty filter only asks that there is one. */
+  readonly determinant?: InputMaybe<DeterminantFilter>;
+  /** Whether the determinant is reported to act as coded. */
+  readonly effect?: InputMaybe<EffectCondition>;
+  /** What it concerns. */
+  readonly factors?: InputMaybe<IntersectionalFactorListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** What it is at the level: there is one and it passes; an empty filter only asks that there is one. */
+  readonly level?: InputMaybe<SystemLevelFilter>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Place in the source, e.g. a page. */
+  readonly place?: InputMaybe<StringCondition>;
+  /** What it is a basis of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** What it is voiced by: there is one and it passes; an empty filter only asks that there is one. */
+  readonly stakeholder?: InputMaybe<StakeholderFilter>;
+  /** What it is reported by: there is one and it passes; an empty filter only asks that there is one. */
+  readonly study?: InputMaybe<StudyFilter>;
+};
+
+/** A condition on the Finding nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type FindingListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<FindingFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<FindingFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<FindingFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<FindingFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<FindingFilter>;
+};
+
+/** How to order a list of Finding nodes. */
+export type FindingOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: FindingOrderField;
+};
+
+/** What a list of Finding nodes can be ordered by. */
+export type FindingOrderField =
+  /** By: How the two coders came to it. */
+  | 'AGREEMENT'
+  /** By: Where it was read, e.g. abstract. */
+  | 'BASIS'
+  /** By: Whether the determinant is reported to act as coded. */
+  | 'EFFECT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Place in the source, e.g. a page. */
+  | 'PLACE';
+
+/** A published scheme that domains or levels come from. */
+export type Framework = Node & {
+  readonly __typename?: 'Framework';
+  /** What it consists of. */
+  readonly codes: CodeConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+};
+
+
+/** A published scheme that domains or levels come from. */
+export type FrameworkCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+/** A page of a list of Framework nodes. */
+export type FrameworkConnection = {
+  readonly __typename?: 'FrameworkConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<FrameworkEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Framework>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Framework in a list. */
+export type FrameworkEdge = {
+  readonly __typename?: 'FrameworkEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Framework;
+};
+
+/** Which Framework nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type FrameworkFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<FrameworkFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<FrameworkFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<FrameworkFilter>>;
+  /** What it consists of. */
+  readonly codes?: InputMaybe<CodeListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+};
+
+/** A condition on the Framework nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type FrameworkListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<FrameworkFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<FrameworkFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<FrameworkFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<FrameworkFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<FrameworkFilter>;
+};
+
+/** How to order a list of Framework nodes. */
+export type FrameworkOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: FrameworkOrderField;
+};
+
+/** What a list of Framework nodes can be ordered by. */
+export type FrameworkOrderField =
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME';
+
+/** One link of a path, read in the direction walked. */
+export type Hop = {
+  readonly __typename?: 'Hop';
+  /** Other bases that link the two this way as well. */
+  readonly alsoLinkedBy: ReadonlyArray<LinkBasis>;
+  /** The firmest assertion among the stated links; null unless STATED. */
+  readonly assertion?: Maybe<Assertion>;
+  /** What the link stands on. */
+  readonly basis: LinkBasis;
+  /** Which way the link is stated, seen from `source`. */
+  readonly direction: LinkDirection;
+  /** What these studies report about either end, in scope, in id order. */
+  readonly findings: FindingConnection;
+  /** Association of the two; null unless CO_REPORTED: testing a stated link by co-report would be circular. */
+  readonly measures?: Maybe<PairMeasures>;
+  /** What is stated; empty unless STATED. */
+  readonly relations: ReadonlyArray<StatedRelation>;
+  /** Determinant where the hop starts. */
+  readonly source: Determinant;
+  /** The stated links themselves, in id order; empty unless STATED. */
+  readonly statedLinks: ReadonlyArray<StatedLink>;
+  /** 0..1, what STRENGTH ranks by: see there. */
+  readonly strength: Scalars['Float']['output'];
+  /** The receipt: studies behind the link, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies behind the link; 0 for ALIGNED. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** Studies in scope by which of the two they report; null unless CO_REPORTED. */
+  readonly table?: Maybe<ContingencyTable>;
+  /** Determinant where it ends. */
+  readonly target: Determinant;
+};
+
+
+/** One link of a path, read in the direction walked. */
+export type HopFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One link of a path, read in the direction walked. */
+export type HopStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A condition on a value of type Int; every key that is given has to hold. */
+export type IntCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is more than this. */
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  /** It is less than this. */
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  /** It is this or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactor = Code & Node & {
+  readonly __typename?: 'IntersectionalFactor';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** Category of PROGRESS-Plus, or local. */
+  readonly alignedTo?: Maybe<Scalars['String']['output']>;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Determinants reported where this factor is concerned, in scope (`effects` defaults to PRESENT). */
+  readonly determinants: DeterminantConnection;
+  /** What it is a concern of. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is a concern of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is a code of. */
+  readonly studiesCodedAs: StudyConnection;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A social position or circumstance that a finding concerns. */
+export type IntersectionalFactorStudiesCodedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of IntersectionalFactor nodes. */
+export type IntersectionalFactorConnection = {
+  readonly __typename?: 'IntersectionalFactorConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<IntersectionalFactorEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<IntersectionalFactor>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One IntersectionalFactor in a list. */
+export type IntersectionalFactorEdge = {
+  readonly __typename?: 'IntersectionalFactorEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: IntersectionalFactor;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which IntersectionalFactor nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type IntersectionalFactorFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<IntersectionalFactorFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<IntersectionalFactorFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<IntersectionalFactorFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Category of PROGRESS-Plus, or local. */
+  readonly alignedTo?: InputMaybe<StringCondition>;
+  /** Determinants that findings placed here report. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** What it is a concern of. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What it is a concern of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is a code of. */
+  readonly studiesCodedAs?: InputMaybe<StudyListFilter>;
+};
+
+/** A condition on the IntersectionalFactor nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type IntersectionalFactorListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<IntersectionalFactorFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<IntersectionalFactorFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<IntersectionalFactorFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<IntersectionalFactorFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<IntersectionalFactorFilter>;
+};
+
+/** How to order a list of IntersectionalFactor nodes. */
+export type IntersectionalFactorOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: IntersectionalFactorOrderField;
+};
+
+/** What a list of IntersectionalFactor nodes can be ordered by. */
+export type IntersectionalFactorOrderField =
+  /** By: Category of PROGRESS-Plus, or local. */
+  | 'ALIGNED_TO'
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** How many things of a kind there are. */
+export type KindCount = {
+  readonly __typename?: 'KindCount';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: NodeKind;
+};
+
+/** What a link between determinants stands on. The three are different claims and stay apart. */
+export type LinkBasis =
+  /** The same concept in two schemes. */
+  | 'ALIGNED'
+  /** The same study reports both; has no direction. */
+  | 'CO_REPORTED'
+  /** A study says that one leads to, worsens or addresses the other. */
+  | 'STATED';
+
+/** Which way a link runs, seen from its source. */
+export type LinkDirection =
+  /** It is stated from target to source. */
+  | 'BACKWARD'
+  /** It is stated from source to target. */
+  | 'FORWARD'
+  /** It has no direction. */
+  | 'UNDIRECTED';
+
+/** What a service holds and runs on. */
+export type Meta = {
+  readonly __typename?: 'Meta';
+  /** How many there are of each kind of thing. */
+  readonly counts: ReadonlyArray<KindCount>;
+  /** The data sets, in id order: who coded what, from which extent of the sources, under which licence. */
+  readonly dataSets: ReadonlyArray<DataSet>;
+  /** Names the content: the same evidence has the same data version, whatever way it came in. 16 hex digits. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** The database. */
+  readonly neo4j: Neo4jInfo;
+  /** Imports, removals and restores, latest first; at most 100. */
+  readonly runs: ReadonlyArray<Run>;
+  /** Number of the last migration applied to the database. */
+  readonly schemaVersion: Scalars['Int']['output'];
+  /** Grows with every change; even. */
+  readonly sequence: Scalars['Int']['output'];
+  /** The program. */
+  readonly software: Software;
+};
+
+/** How a number came about: the same questions of every answer. A field that does not apply to the question is null. */
+export type Method = {
+  readonly __typename?: 'Method';
+  /** Data version that was counted. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Pairs of distinct codes that were asked for and have at least one unit each in scope, listed or not, less those that the model fixes. */
+  readonly familySize?: Maybe<Scalars['Int']['output']>;
+  /** Formulas of the measures: a = units with A, b = with B, c = with both, N = all. */
+  readonly measureVariant?: Maybe<Scalars['String']['output']>;
+  /** Least count that a listed link has; never narrows the family. */
+  readonly minCount?: Maybe<Scalars['Int']['output']>;
+  /** Least expected count that narrowed the family. */
+  readonly minExpected?: Maybe<Scalars['Float']['output']>;
+  /** Pairs left out of the family because the model fixes them, such as a determinant and its own theme. */
+  readonly structuralPairs?: Maybe<Scalars['Int']['output']>;
+  /** N: the units that were looked at. */
+  readonly total: Scalars['Int']['output'];
+  /** What is counted. */
+  readonly unit: Unit;
+  /** What N is. */
+  readonly universe: Universe;
+};
+
+/** The database behind the service. */
+export type Neo4jInfo = {
+  readonly __typename?: 'Neo4jInfo';
+  /** Edition: community or enterprise. */
+  readonly edition: Scalars['String']['output'];
+  /** Version, e.g. 5.26.29. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** Why there is no chain. */
+export type NoChainReason =
+  /** No study in scope states a link that leads on from the start. */
+  | 'NOTHING_STATED'
+  /** The scope does not let the start through. */
+  | 'START_NOT_IN_SCOPE';
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** Both have links, but none of the paths that these make has at most `maxHops` hops and visits all of `via`. */
+  | 'NOT_CONNECTED'
+  /** The search stopped at its limit before it found one. */
+  | 'SEARCH_STOPPED'
+  /** The scope does not let the source through. */
+  | 'SOURCE_NOT_IN_SCOPE'
+  /** No link leaves the source. */
+  | 'SOURCE_WITHOUT_LINKS'
+  /** The scope does not let the target through. */
+  | 'TARGET_NOT_IN_SCOPE'
+  /** No link arrives at the target. */
+  | 'TARGET_WITHOUT_LINKS'
+  /** The scope does not let one of `via` through. */
+  | 'VIA_NOT_IN_SCOPE';
+
+/** Anything that has an id. */
+export type Node = {
+  /** Global id, `kind:package:key`, e.g. `barrier:digital-mental-health:impersonal-technology`. */
+  readonly id: Scalars['ID']['output'];
+};
+
+/** Kinds of thing that have an id; the first part of the id, in capitals. */
+export type NodeKind =
+  /** A determinant that hinders implementation. */
+  | 'BARRIER'
+  /** An imported package. */
+  | 'DATA_SET'
+  /** A part of a framework that themes belong to. */
+  | 'DOMAIN'
+  /** A determinant that helps implementation. */
+  | 'FACILITATOR'
+  /** A social position or circumstance that a finding concerns. */
+  | 'FACTOR'
+  /** What one study says about one determinant in one place. */
+  | 'FINDING'
+  /** A published scheme that domains or levels come from. */
+  | 'FRAMEWORK'
+  /** A level of a health system. */
+  | 'LEVEL'
+  /** A published record. */
+  | 'PUBLICATION'
+  /** A systematic review. */
+  | 'REVIEW'
+  /** What a review itself states about a determinant. */
+  | 'REVIEW_FINDING'
+  /** A group of people who take part, or whose voice a finding carries. */
+  | 'STAKEHOLDER'
+  /** A study says that one determinant leads to, worsens or addresses another. */
+  | 'STATED_LINK'
+  /** A primary study. */
+  | 'STUDY'
+  /** A kind of technology that studies examine. */
+  | 'TECHNOLOGY'
+  /** A group of determinants. */
+  | 'THEME';
+
+/** Things of one kind that were left out. */
+export type OmittedNodes = {
+  readonly __typename?: 'OmittedNodes';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** The kind. */
+  readonly kind: NodeKind;
+};
+
+/** Which way a list is ordered. */
+export type OrderDirection =
+  /** Smallest, first in the alphabet, or earliest first. */
+  | 'ASC'
+  /** Largest, last in the alphabet, or latest first. */
+  | 'DESC';
+
+/** Where a page lies in its list. */
+export type PageInfo = {
+  readonly __typename?: 'PageInfo';
+  /** Cursor of the last edge; null on an empty page. */
+  readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** True when there is more after this page. */
+  readonly hasNextPage: Scalars['Boolean']['output'];
+  /** True when there is more before this page. */
+  readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** Cursor of the first edge; null on an empty page. */
+  readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** How strongly two codes go together. A number that cannot be computed is null and named in `undefined`. */
+export type PairMeasures = {
+  readonly __typename?: 'PairMeasures';
+  /** Units with both, of those with either: c / (a + b - c), 0..1. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Units with both, of those expected if the two were independent: cN / (ab), at least 0; 1 where they are. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Numbers that cannot be computed, and why. */
+  readonly undefined: ReadonlyArray<UndefinedNumber>;
+};
+
+/** A chain of links between two determinants that visits none twice. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** The hops, from source to target. */
+  readonly hops: ReadonlyArray<Hop>;
+  /** Studies behind every hop; 0: a chain put together across different studies, which none of them reports as a whole. */
+  readonly jointStudies: Scalars['Int']['output'];
+  /** How many hops. */
+  readonly length: Scalars['Int']['output'];
+  /** What it is ranked by: under HOPS the smallest study count on the way, under STRENGTH the sum of -ln(strength). */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** Which way stated links are walked. */
+export type PathDirection =
+  /** Either way: a hop says in `direction` which way it is stated. */
+  | 'ANY'
+  /** From source to target only, as stated. */
+  | 'FORWARD';
+
+/** The links that paths could take: of the bases asked for, in scope, with enough studies. */
+export type PathNetwork = {
+  readonly __typename?: 'PathNetwork';
+  /** Determinants with at least one link. */
+  readonly determinants: Scalars['Int']['output'];
+  /** Pairs of determinants that are linked in at least one direction. */
+  readonly links: Scalars['Int']['output'];
+};
+
+/** Paths between two determinants. */
+export type PathResult = {
+  readonly __typename?: 'PathResult';
+  /** Why there is no path; null when there is one. */
+  readonly emptyBecause?: Maybe<NoPathReason>;
+  /** How it was counted. */
+  readonly method: Method;
+  /** The paths, best first. */
+  readonly paths: ReadonlyArray<Path>;
+  /** The network that was searched. */
+  readonly searched: PathNetwork;
+  /**
+   * True when the search stopped after keeping 300000 beginnings of paths: those listed are the best, but there may be more.
+   * False when fewer than k paths are listed because there are no more.
+   */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** What makes one path better than another. */
+export type PathWeight =
+  /**
+   * Fewer hops; then the larger of the smallest study counts on the way; then ids. An ALIGNED hop has no study of its own: its
+   * count is 0.
+   */
+  | 'HOPS'
+  /**
+   * Least sum of -ln(strength), to nine decimals; then fewer hops; then ids. The strength of a hop is a share, 0..1. CO_REPORTED:
+   * Jaccard, the studies that report both of those that report either. STATED: the studies that state the link, of those that
+   * report either end or state it; the Jaccard of the ends would only say again that both were coded. ALIGNED: a convention, 1
+   * for EXACT, 0.8 CLOSE, 0.5 BROAD or NARROW, 0.25 RELATED.
+   */
+  | 'STRENGTH';
+
+/** A published record that cites, is cited, or is how a study or review appeared. */
+export type Publication = Node & {
+  readonly __typename?: 'Publication';
+  /** Authors as given, 'Family I'. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is cited by. */
+  readonly citedBy: PublicationConnection;
+  /** What it cites. */
+  readonly cites: PublicationConnection;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Journal. */
+  readonly journal?: Maybe<Scalars['String']['output']>;
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** PubMed Central identifier. */
+  readonly pmcid?: Maybe<Scalars['String']['output']>;
+  /** PubMed identifier. */
+  readonly pmid?: Maybe<Scalars['String']['output']>;
+  /** What it publishes the review. */
+  readonly reviews: ReviewConnection;
+  /** What it publishes the study. */
+  readonly studies: StudyConnection;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Year of publication. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A published record that cites, is cited, or is how a study or review appeared. */
+export type PublicationCitedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<PublicationFilter>;
+};
+
+
+/** A published record that cites, is cited, or is how a study or review appeared. */
+export type PublicationCitesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<PublicationFilter>;
+};
+
+
+/** A published record that cites, is cited, or is how a study or review appeared. */
+export type PublicationReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFilter>;
+};
+
+
+/** A published record that cites, is cited, or is how a study or review appeared. */
+export type PublicationStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of Publication nodes. */
+export type PublicationConnection = {
+  readonly __typename?: 'PublicationConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<PublicationEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Publication>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Publication in a list. */
+export type PublicationEdge = {
+  readonly __typename?: 'PublicationEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Publication;
+};
+
+/** Which Publication nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type PublicationFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<PublicationFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<PublicationFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<PublicationFilter>>;
+  /** Authors as given, 'Family I'. */
+  readonly authors?: InputMaybe<StringListCondition>;
+  /** What it is cited by. */
+  readonly citedBy?: InputMaybe<PublicationListFilter>;
+  /** What it cites. */
+  readonly cites?: InputMaybe<PublicationListFilter>;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: InputMaybe<StringCondition>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Journal. */
+  readonly journal?: InputMaybe<StringCondition>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** PubMed Central identifier. */
+  readonly pmcid?: InputMaybe<StringCondition>;
+  /** PubMed identifier. */
+  readonly pmid?: InputMaybe<StringCondition>;
+  /** What it publishes the review. */
+  readonly reviews?: InputMaybe<ReviewListFilter>;
+  /** What it publishes the study. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** Title. */
+  readonly title?: InputMaybe<StringCondition>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<IntCondition>;
+};
+
+/** A condition on the Publication nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type PublicationListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<PublicationFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<PublicationFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<PublicationFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<PublicationFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<PublicationFilter>;
+};
+
+/** How to order a list of Publication nodes. */
+export type PublicationOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: PublicationOrderField;
+};
+
+/** What a list of Publication nodes can be ordered by. */
+export type PublicationOrderField =
+  /** By: DOI, lower case, without resolver. */
+  | 'DOI'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Journal. */
+  | 'JOURNAL'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: PubMed Central identifier. */
+  | 'PMCID'
+  /** By: PubMed identifier. */
+  | 'PMID'
+  /** By: Title. */
+  | 'TITLE'
+  /** By: Year of publication. */
+  | 'YEAR';
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type Query = {
+  readonly __typename?: 'Query';
+  /** One Barrier by id; null when there is none. */
+  readonly barrier?: Maybe<Barrier>;
+  /** Every Barrier node that passes. */
+  readonly barriers: BarrierConnection;
+  /** One Code by id; null when there is none. */
+  readonly code?: Maybe<Code>;
+  /** Every Code node that passes. */
+  readonly codes: CodeConnection;
+  /** What a document would cost, as it is counted before anything is read. The limit is in `limit`. */
+  readonly costOf: Cost;
+  /** One DataSet by id; null when there is none. */
+  readonly dataSet?: Maybe<DataSet>;
+  /** Every DataSet node that passes. */
+  readonly dataSets: DataSetConnection;
+  /** One Determinant by id; null when there is none. */
+  readonly determinant?: Maybe<Determinant>;
+  /** Every Determinant node that passes. */
+  readonly determinants: DeterminantConnection;
+  /** One Domain by id; null when there is none. */
+  readonly domain?: Maybe<Domain>;
+  /** Every Domain node that passes. */
+  readonly domains: DomainConnection;
+  /** One Facilitator by id; null when there is none. */
+  readonly facilitator?: Maybe<Facilitator>;
+  /** Every Facilitator node that passes. */
+  readonly facilitators: FacilitatorConnection;
+  /** One Finding by id; null when there is none. */
+  readonly finding?: Maybe<Finding>;
+  /** Every Finding node that passes. */
+  readonly findings: FindingConnection;
+  /** One Framework by id; null when there is none. */
+  readonly framework?: Maybe<Framework>;
+  /** Every Framework node that passes. */
+  readonly frameworks: FrameworkConnection;
+  /** One IntersectionalFactor by id; null when there is none. */
+  readonly intersectionalFactor?: Maybe<IntersectionalFactor>;
+  /** Every IntersectionalFactor node that passes. */
+  readonly intersectionalFactors: IntersectionalFactorConnection;
+  /** What this service holds and runs on. */
+  readonly meta: Meta;
+  /**
+   * What lies around some things: everything within a few steps, nearest first, and how it hangs together. Steps follow the
+   * graph's own relationships, e.g. barrier, finding, study. Example: `neighborhood(ids: ["barrier:lack-of-time"], depth: 2)`
+   * gives the findings that support the barrier and, behind them, the studies that report it.
+   */
+  readonly neighborhood: Subgraph;
+  /** The thing that an id names; null when there is none. A short id may be ambiguous: the error lists the candidates. */
+  readonly node?: Maybe<Node>;
+  /** The things that these ids name, in their order; null for each that there is not. */
+  readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /**
+   * How two determinants hang together: the best chains of links between them, each hop with the studies behind it. A path
+   * visits no determinant twice. Where several bases link the same two determinants, they are one hop: the one that ranks the
+   * path best, the others named in `alsoLinkedBy`. The same question gives the same list, in the same order.
+   * Example: `paths(source: "loss-of-nonverbal-cues", target: "low-engagement", basis: [STATED])`.
+   */
+  readonly paths: PathResult;
+  /** One Publication by id; null when there is none. */
+  readonly publication?: Maybe<Publication>;
+  /** Every Publication node that passes. */
+  readonly publications: PublicationConnection;
+  /** One Review by id; null when there is none. */
+  readonly review?: Maybe<Review>;
+  /** One ReviewFinding by id; null when there is none. */
+  readonly reviewFinding?: Maybe<ReviewFinding>;
+  /** Every ReviewFinding node that passes. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Every Review node that passes. */
+  readonly reviews: ReviewConnection;
+  /**
+   * Full text: every word has to occur, as it is, as a beginning, or with one or two letters wrong; exact words rank
+   * first. Operators are plain text here: `foo:(` looks for "foo". Example: `search(text: "impersonel technolgy")`.
+   */
+  readonly search: SearchConnection;
+  /** One Stakeholder by id; null when there is none. */
+  readonly stakeholder?: Maybe<Stakeholder>;
+  /** Every Stakeholder node that passes. */
+  readonly stakeholders: StakeholderConnection;
+  /**
+   * What is said to follow from a determinant, or to lead up to it: how firmly, by whom, and which facilitators are said to
+   * address the barriers on the way. Steps are stated links that say LEADS_TO or WORSENS. A chain visits no determinant twice
+   * and is as long as it can be: it ends where it has `depth` steps, or where all that leads on returns to it; its beginnings
+   * are not listed again. Two studies that state the same step give two chains. Example:
+   * `statedChains(start: "lack-of-time")`.
+   */
+  readonly statedChains: ChainResult;
+  /** One StatedLink by id; null when there is none. */
+  readonly statedLink?: Maybe<StatedLink>;
+  /** Every StatedLink node that passes. */
+  readonly statedLinks: StatedLinkConnection;
+  /** Every Study node that passes. */
+  readonly studies: StudyConnection;
+  /** One study by id, DOI or PubMed identifier; say exactly one of them. Null when there is none. */
+  readonly study?: Maybe<Study>;
+  /** One SystemLevel by id; null when there is none. */
+  readonly systemLevel?: Maybe<SystemLevel>;
+  /** Every SystemLevel node that passes. */
+  readonly systemLevels: SystemLevelConnection;
+  /** Every Technology node that passes. */
+  readonly technologies: TechnologyConnection;
+  /** One Technology by id; null when there is none. */
+  readonly technology?: Maybe<Technology>;
+  /** One Theme by id; null when there is none. */
+  readonly theme?: Maybe<Theme>;
+  /** Every Theme node that passes. */
+  readonly themes: ThemeConnection;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryBarrierArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryBarriersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<BarrierOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<BarrierFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCostOfArgs = {
+  query: Scalars['String']['input'];
+  variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDataSetArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDataSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataSetOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DataSetFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDeterminantArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDomainArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DomainOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DomainFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFacilitatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFacilitatorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FacilitatorOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FacilitatorFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFrameworkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFrameworksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FrameworkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryIntersectionalFactorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryIntersectionalFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IntersectionalFactorOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<IntersectionalFactorFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryNeighborhoodArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<WalkDirection>;
+  engine?: InputMaybe<Engine>;
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  nodeKinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  scope?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryNodeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryNodesArgs = {
+  ids: ReadonlyArray<Scalars['ID']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryPathsArgs = {
+  avoid?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  basis?: InputMaybe<ReadonlyArray<LinkBasis>>;
+  crossDomainOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  direction?: InputMaybe<PathDirection>;
+  engine?: InputMaybe<Engine>;
+  k?: InputMaybe<Scalars['Int']['input']>;
+  maxHops?: InputMaybe<Scalars['Int']['input']>;
+  minStudies?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  source: Scalars['ID']['input'];
+  target: Scalars['ID']['input'];
+  via?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  weight?: InputMaybe<PathWeight>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryPublicationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<PublicationFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryReviewArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryReviewFindingArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  nodeKinds?: InputMaybe<ReadonlyArray<NodeKind>>;
+  scope?: InputMaybe<EvidenceFilter>;
+  text: Scalars['String']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStakeholderArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStakeholdersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStatedChainsArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<ChainDirection>;
+  engine?: InputMaybe<Engine>;
+  scope?: InputMaybe<EvidenceFilter>;
+  start: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStatedLinkArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStatedLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStudyArgs = {
+  doi?: InputMaybe<Scalars['String']['input']>;
+  id?: InputMaybe<Scalars['ID']['input']>;
+  pmid?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QuerySystemLevelArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QuerySystemLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SystemLevelOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<SystemLevelFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<TechnologyFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryTechnologyArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryThemeArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ThemeFilter>;
+};
+
+/** Types of relationship in the graph; each reads as a sentence from source to target. */
+export type RelationshipType =
+  /** Review finding is about determinant. */
+  | 'ABOUT'
+  /** Code is aligned to code of another scheme. */
+  | 'ALIGNED_TO'
+  /** Finding, or review finding, is at the level. */
+  | 'AT_LEVEL'
+  /** Review finding is based on finding. */
+  | 'BASED_ON'
+  /** Publication cites publication. */
+  | 'CITES'
+  /** Study is coded as level, factor or stakeholder, without a place. */
+  | 'CODED_AS'
+  /** Study is coded in data set. */
+  | 'CODED_IN'
+  /** Finding, or review finding, concerns factor. */
+  | 'CONCERNS'
+  /** Study examines technology. */
+  | 'EXAMINES'
+  /** Stated link starts at determinant. */
+  | 'FROM'
+  /** Review includes study. */
+  | 'INCLUDES'
+  /** Study involves stakeholder. */
+  | 'INVOLVES'
+  /** Theme is in domain. */
+  | 'IN_DOMAIN'
+  /** Determinant is in theme. */
+  | 'IN_THEME'
+  /** Barrier is the opposite of facilitator. */
+  | 'MIRRORS'
+  /** Domain, or level, is part of framework. */
+  | 'PART_OF'
+  /** Study, or review, is published as publication. */
+  | 'PUBLISHED_AS'
+  /** Study reports finding. */
+  | 'REPORTS'
+  /** Study states a link; review states a review finding. */
+  | 'STATES'
+  /** Theme is a sub-theme of theme. */
+  | 'SUBTHEME_OF'
+  /** Finding supports determinant. */
+  | 'SUPPORTS'
+  /** Stated link ends at determinant. */
+  | 'TO'
+  /** Finding is voiced by stakeholder. */
+  | 'VOICED_BY';
+
+/** A facilitator that a study says addresses a barrier. */
+export type Remedy = {
+  readonly __typename?: 'Remedy';
+  /** How firmly it is said. */
+  readonly assertion: Assertion;
+  /** The barrier, one of the chain. */
+  readonly barrier: Barrier;
+  /** The facilitator that is said to help against it. */
+  readonly facilitator: Facilitator;
+  /** The link itself, with its summary. */
+  readonly statedLink: StatedLink;
+  /** The study that says so. */
+  readonly study: Study;
+};
+
+/** A systematic review of primary studies. */
+export type Review = Node & {
+  readonly __typename?: 'Review';
+  /** Article number or pages. */
+  readonly article?: Maybe<Scalars['String']['output']>;
+  /** Authors as given, 'Family I'. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Issue. */
+  readonly issue?: Maybe<Scalars['String']['output']>;
+  /** Journal. */
+  readonly journal?: Maybe<Scalars['String']['output']>;
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Licence of the article. */
+  readonly licence?: Maybe<Scalars['String']['output']>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** PubMed identifier. */
+  readonly pmid?: Maybe<Scalars['String']['output']>;
+  /** DOI of the published protocol. */
+  readonly protocolDoi?: Maybe<Scalars['String']['output']>;
+  /** What it is published as. */
+  readonly publications: PublicationConnection;
+  /** Records found by its searches. */
+  readonly recordsIdentified?: Maybe<Scalars['Int']['output']>;
+  /** Registration of the protocol. */
+  readonly registration?: Maybe<Scalars['String']['output']>;
+  /** What it states. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Start of its search period. */
+  readonly searchFrom?: Maybe<Scalars['String']['output']>;
+  /** End of its search period. */
+  readonly searchTo?: Maybe<Scalars['String']['output']>;
+  /** Software that it was made with. */
+  readonly software?: Maybe<Scalars['String']['output']>;
+  /** What it includes. */
+  readonly studies: StudyConnection;
+  /** Studies that it included. */
+  readonly studiesIncluded?: Maybe<Scalars['Int']['output']>;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Volume. */
+  readonly volume?: Maybe<Scalars['String']['output']>;
+  /** Year of publication. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A systematic review of primary studies. */
+export type ReviewPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<PublicationFilter>;
+};
+
+
+/** A systematic review of primary studies. */
+export type ReviewReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** A systematic review of primary studies. */
+export type ReviewStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of Review nodes. */
+export type ReviewConnection = {
+  readonly __typename?: 'ReviewConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<ReviewEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Review>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Review in a list. */
+export type ReviewEdge = {
+  readonly __typename?: 'ReviewEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: Review;
+};
+
+/** Which Review nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type ReviewFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReviewFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ReviewFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReviewFilter>>;
+  /** Article number or pages. */
+  readonly article?: InputMaybe<StringCondition>;
+  /** Authors as given, 'Family I'. */
+  readonly authors?: InputMaybe<StringListCondition>;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: InputMaybe<StringCondition>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Issue. */
+  readonly issue?: InputMaybe<StringCondition>;
+  /** Journal. */
+  readonly journal?: InputMaybe<StringCondition>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Licence of the article. */
+  readonly licence?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** PubMed identifier. */
+  readonly pmid?: InputMaybe<StringCondition>;
+  /** DOI of the published protocol. */
+  readonly protocolDoi?: InputMaybe<StringCondition>;
+  /** What it is published as. */
+  readonly publications?: InputMaybe<PublicationListFilter>;
+  /** Records found by its searches. */
+  readonly recordsIdentified?: InputMaybe<IntCondition>;
+  /** Registration of the protocol. */
+  readonly registration?: InputMaybe<StringCondition>;
+  /** What it states. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Start of its search period. */
+  readonly searchFrom?: InputMaybe<StringCondition>;
+  /** End of its search period. */
+  readonly searchTo?: InputMaybe<StringCondition>;
+  /** Software that it was made with. */
+  readonly software?: InputMaybe<StringCondition>;
+  /** What it includes. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** Studies that it included. */
+  readonly studiesIncluded?: InputMaybe<IntCondition>;
+  /** Title. */
+  readonly title?: InputMaybe<StringCondition>;
+  /** Volume. */
+  readonly volume?: InputMaybe<StringCondition>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<IntCondition>;
+};
+
+/** What a review itself states about a determinant; never counted as a study’s finding. */
+export type ReviewFinding = Node & {
+  readonly __typename?: 'ReviewFinding';
+  /** What it is based on. */
+  readonly basedOn: FindingConnection;
+  /** Where it was read, e.g. abstract. */
+  readonly basis?: Maybe<Scalars['String']['output']>;
+  /** Confidence in the finding, e.g. by GRADE-CERQual. */
+  readonly confidence?: Maybe<Scalars['String']['output']>;
+  /** What it is about. */
+  readonly determinant?: Maybe<Determinant>;
+  /** What it concerns. */
+  readonly factors: IntersectionalFactorConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** What it is at the level. */
+  readonly level?: Maybe<SystemLevel>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is stated by. */
+  readonly review?: Maybe<Review>;
+  /** What is reported, in the coders’ own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** What a review itself states about a determinant; never counted as a study’s finding. */
+export type ReviewFindingBasedOnArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** What a review itself states about a determinant; never counted as a study’s finding. */
+export type ReviewFindingFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IntersectionalFactorOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<IntersectionalFactorFilter>;
+};
+
+/** A page of a list of ReviewFinding nodes. */
+export type ReviewFindingConnection = {
+  readonly __typename?: 'ReviewFindingConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<ReviewFindingEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<ReviewFinding>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One ReviewFinding in a list. */
+export type ReviewFindingEdge = {
+  readonly __typename?: 'ReviewFindingEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: ReviewFinding;
+};
+
+/** Which ReviewFinding nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type ReviewFindingFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ReviewFindingFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ReviewFindingFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<ReviewFindingFilter>>;
+  /** What it is based on. */
+  readonly basedOn?: InputMaybe<FindingListFilter>;
+  /** Where it was read, e.g. abstract. */
+  readonly basis?: InputMaybe<StringCondition>;
+  /** Confidence in the finding, e.g. by GRADE-CERQual. */
+  readonly confidence?: InputMaybe<StringCondition>;
+  /** What it is about: there is one and it passes; an empty filter only asks that there is one. */
+  readonly determinant?: InputMaybe<DeterminantFilter>;
+  /** What it concerns. */
+  readonly factors?: InputMaybe<IntersectionalFactorListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** What it is at the level: there is one and it passes; an empty filter only asks that there is one. */
+  readonly level?: InputMaybe<SystemLevelFilter>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What it is stated by: there is one and it passes; an empty filter only asks that there is one. */
+  readonly review?: InputMaybe<ReviewFilter>;
+};
+
+/** A condition on the ReviewFinding nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type ReviewFindingListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<ReviewFindingFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<ReviewFindingFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<ReviewFindingFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<ReviewFindingFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<ReviewFindingFilter>;
+};
+
+/** How to order a list of ReviewFinding nodes. */
+export type ReviewFindingOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ReviewFindingOrderField;
+};
+
+/** What a list of ReviewFinding nodes can be ordered by. */
+export type ReviewFindingOrderField =
+  /** By: Where it was read, e.g. abstract. */
+  | 'BASIS'
+  /** By: Confidence in the finding, e.g. by GRADE-CERQual. */
+  | 'CONFIDENCE'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY';
+
+/** A condition on the Review nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type ReviewListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<ReviewFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<ReviewFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<ReviewFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<ReviewFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<ReviewFilter>;
+};
+
+/** How to order a list of Review nodes. */
+export type ReviewOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ReviewOrderField;
+};
+
+/** What a list of Review nodes can be ordered by. */
+export type ReviewOrderField =
+  /** By: Article number or pages. */
+  | 'ARTICLE'
+  /** By: DOI, lower case, without resolver. */
+  | 'DOI'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Issue. */
+  | 'ISSUE'
+  /** By: Journal. */
+  | 'JOURNAL'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Licence of the article. */
+  | 'LICENCE'
+  /** By: PubMed identifier. */
+  | 'PMID'
+  /** By: DOI of the published protocol. */
+  | 'PROTOCOL_DOI'
+  /** By: Records found by its searches. */
+  | 'RECORDS_IDENTIFIED'
+  /** By: Registration of the protocol. */
+  | 'REGISTRATION'
+  /** By: Start of its search period. */
+  | 'SEARCH_FROM'
+  /** By: End of its search period. */
+  | 'SEARCH_TO'
+  /** By: Software that it was made with. */
+  | 'SOFTWARE'
+  /** By: Studies that it included. */
+  | 'STUDIES_INCLUDED'
+  /** By: Title. */
+  | 'TITLE'
+  /** By: Volume. */
+  | 'VOLUME'
+  /** By: Year of publication. */
+  | 'YEAR';
+
+/** One change of what the service holds. */
+export type Run = {
+  readonly __typename?: 'Run';
+  /** IMPORT, REMOVE or RESTORE. */
+  readonly action: RunAction;
+  /** When, ISO 8601, UTC. */
+  readonly at: Scalars['String']['output'];
+  /** Nodes and relationships created. */
+  readonly created: Scalars['Int']['output'];
+  /** Data version after it. */
+  readonly dataVersion: Scalars['String']['output'];
+  /** Its id, `run:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Package that it was about. */
+  readonly package: Scalars['String']['output'];
+  /** Version that the package gives itself. */
+  readonly packageVersion?: Maybe<Scalars['String']['output']>;
+  /** Nodes and relationships removed. */
+  readonly removed: Scalars['Int']['output'];
+  /** Sequence after it. */
+  readonly sequence: Scalars['Int']['output'];
+  /** Nodes and relationships left as they were. */
+  readonly unchanged: Scalars['Int']['output'];
+  /** Nodes and relationships changed. */
+  readonly updated: Scalars['Int']['output'];
+};
+
+/** What a run did. */
+export type RunAction =
+  /** Imported a package. */
+  | 'IMPORT'
+  /** Removed a package. */
+  | 'REMOVE'
+  /** Restored an earlier version. */
+  | 'RESTORE';
+
+/** A page of what was found, best first; equal scores by id. At most 2000 are ranked. */
+export type SearchConnection = {
+  readonly __typename?: 'SearchConnection';
+  /** What was found, with how well and where. */
+  readonly edges: ReadonlyArray<SearchEdge>;
+  /** What was found, best first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many were found, at most 2000. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** Something that was found. */
+export type SearchEdge = {
+  readonly __typename?: 'SearchEdge';
+  /** Place in the list, for `after`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Property in which the words were found: the one with most of them. */
+  readonly field: Scalars['String']['output'];
+  /** Passage of that property around the first word found, at most 240 characters of it: HTML, with the words in `<mark>` and everything else escaped. */
+  readonly highlight: Scalars['String']['output'];
+  /** What was found. */
+  readonly node: Node;
+  /** How well it fits; comparable within one answer only. */
+  readonly score: Scalars['Float']['output'];
+};
+
+/** The program that answers. */
+export type Software = {
+  readonly __typename?: 'Software';
+  /** Name. */
+  readonly name: Scalars['String']['output'];
+  /** Version. */
+  readonly version: Scalars['String']['output'];
+};
+
+/** How much of each source a data set coded. */
+export type SourceExtent =
+  /** Abstracts: an absent code says little. */
+  | 'ABSTRACT'
+  /** Full texts. */
+  | 'FULL_TEXT';
+
+/** A condition on a value of type SourceExtent; every key that is given has to hold. */
+export type SourceExtentCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<SourceExtent>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<SourceExtent>>;
+};
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type Stakeholder = Code & Node & {
+  readonly __typename?: 'Stakeholder';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Determinants reported in this voice, in scope (`effects` defaults to PRESENT). */
+  readonly determinants: DeterminantConnection;
+  /** What it voices. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is a code of. */
+  readonly studiesCodedAs: StudyConnection;
+  /** What it takes part in. */
+  readonly studiesInvolving: StudyConnection;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderStudiesCodedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A group of people who take part in studies, or whose voice a finding carries. */
+export type StakeholderStudiesInvolvingArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of Stakeholder nodes. */
+export type StakeholderConnection = {
+  readonly __typename?: 'StakeholderConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<StakeholderEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Stakeholder>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Stakeholder in a list. */
+export type StakeholderEdge = {
+  readonly __typename?: 'StakeholderEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Stakeholder;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Stakeholder nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type StakeholderFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<StakeholderFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<StakeholderFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<StakeholderFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Determinants that findings placed here report. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** What it voices. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is a code of. */
+  readonly studiesCodedAs?: InputMaybe<StudyListFilter>;
+  /** What it takes part in. */
+  readonly studiesInvolving?: InputMaybe<StudyListFilter>;
+};
+
+/** A condition on the Stakeholder nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type StakeholderListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<StakeholderFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<StakeholderFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<StakeholderFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<StakeholderFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<StakeholderFilter>;
+};
+
+/** How to order a list of Stakeholder nodes. */
+export type StakeholderOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StakeholderOrderField;
+};
+
+/** What a list of Stakeholder nodes can be ordered by. */
+export type StakeholderOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** A study says that one determinant leads to, worsens or addresses another. */
+export type StatedLink = Node & {
+  readonly __typename?: 'StatedLink';
+  /** How firmly it is said. */
+  readonly assertion: Assertion;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What the source does to the target. */
+  readonly relation: StatedRelation;
+  /** What it starts at. */
+  readonly source?: Maybe<Determinant>;
+  /** What it is stated by. */
+  readonly study?: Maybe<Study>;
+  /** What is reported, in the coders’ own words. */
+  readonly summary?: Maybe<Scalars['String']['output']>;
+  /** What it ends at. */
+  readonly target?: Maybe<Determinant>;
+};
+
+/** A page of a list of StatedLink nodes. */
+export type StatedLinkConnection = {
+  readonly __typename?: 'StatedLinkConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<StatedLinkEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<StatedLink>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One StatedLink in a list. */
+export type StatedLinkEdge = {
+  readonly __typename?: 'StatedLinkEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** The node. */
+  readonly node: StatedLink;
+};
+
+/** Which StatedLink nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type StatedLinkFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<StatedLinkFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<StatedLinkFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<StatedLinkFilter>>;
+  /** How firmly it is said. */
+  readonly assertion?: InputMaybe<AssertionCondition>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What the source does to the target. */
+  readonly relation?: InputMaybe<StatedRelationCondition>;
+  /** What it starts at: there is one and it passes; an empty filter only asks that there is one. */
+  readonly source?: InputMaybe<DeterminantFilter>;
+  /** What it is stated by: there is one and it passes; an empty filter only asks that there is one. */
+  readonly study?: InputMaybe<StudyFilter>;
+  /** What it ends at: there is one and it passes; an empty filter only asks that there is one. */
+  readonly target?: InputMaybe<DeterminantFilter>;
+};
+
+/** A condition on the StatedLink nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type StatedLinkListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<StatedLinkFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<StatedLinkFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<StatedLinkFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<StatedLinkFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<StatedLinkFilter>;
+};
+
+/** How to order a list of StatedLink nodes. */
+export type StatedLinkOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StatedLinkOrderField;
+};
+
+/** What a list of StatedLink nodes can be ordered by. */
+export type StatedLinkOrderField =
+  /** By: How firmly it is said. */
+  | 'ASSERTION'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: What the source does to the target. */
+  | 'RELATION';
+
+/** What the source of a stated link does to its target. */
+export type StatedRelation =
+  /** It is said to help against it. */
+  | 'ADDRESSES'
+  /** It is said to bring it about. */
+  | 'LEADS_TO'
+  /** It is said to make it worse. */
+  | 'WORSENS';
+
+/** A condition on a value of type StatedRelation; every key that is given has to hold. */
+export type StatedRelationCondition = {
+  /** It is this. */
+  readonly eq?: InputMaybe<StatedRelation>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<StatedRelation>>;
+};
+
+/** A condition on a value of type String; every key that is given has to hold. */
+export type StringCondition = {
+  /** It contains this, in any case. */
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  /** It is this. */
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** It is one of these. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** It starts with this, in any case. */
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A condition on a list of texts; every key that is given has to hold. */
+export type StringListCondition = {
+  /** True: there is a value; false: there is none. */
+  readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
+  /** One of the values is this. */
+  readonly has?: InputMaybe<Scalars['String']['input']>;
+  /** Every one of these is among the values. */
+  readonly hasEvery?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One of the values is one of these. */
+  readonly hasSome?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type Study = Node & {
+  readonly __typename?: 'Study';
+  /** Other ids of the same study, from other packages; they resolve to this one. */
+  readonly aliases: ReadonlyArray<Scalars['String']['output']>;
+  /** Authors as given, 'Family I'. */
+  readonly authors: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is coded as. */
+  readonly codedAs: CodeConnection;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is coded in. */
+  readonly dataSets: DataSetConnection;
+  /** Study design, as coded. */
+  readonly design?: Maybe<Scalars['String']['output']>;
+  /** Determinants that the study reports in scope (`effects` defaults to PRESENT). */
+  readonly determinants: DeterminantConnection;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: Maybe<Scalars['String']['output']>;
+  /** Domains that the study reports in scope. */
+  readonly domains: DomainConnection;
+  /** Factors that the study reports something about, in scope, or is coded as. */
+  readonly factors: IntersectionalFactorConnection;
+  /** What it reports. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Journal. */
+  readonly journal?: Maybe<Scalars['String']['output']>;
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Levels that the study reports something at, in scope, or is coded as. */
+  readonly levels: SystemLevelConnection;
+  /** What is missing or unusual in the record. */
+  readonly notes?: Maybe<Scalars['String']['output']>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it involves. */
+  readonly participants: StakeholderConnection;
+  /** PubMed Central identifier. */
+  readonly pmcid?: Maybe<Scalars['String']['output']>;
+  /** PubMed identifier. */
+  readonly pmid?: Maybe<Scalars['String']['output']>;
+  /** What it is published as. */
+  readonly publications: PublicationConnection;
+  /** What it is included in. */
+  readonly reviews: ReviewConnection;
+  /** Settings of care, as coded. */
+  readonly settings: ReadonlyArray<Scalars['String']['output']>;
+  /** What it states. */
+  readonly statedLinks: StatedLinkConnection;
+  /** What it examines. */
+  readonly technologies: TechnologyConnection;
+  /** Themes that the study reports in scope: those of its determinants and the themes above them. */
+  readonly themes: ThemeConnection;
+  /** Title. */
+  readonly title: Scalars['String']['output'];
+  /** Page that the record was taken from. */
+  readonly url?: Maybe<Scalars['String']['output']>;
+  /** Year of publication. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyCodedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyDataSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DataSetOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DataSetFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyDomainsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DomainOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DomainFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyFactorsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<IntersectionalFactorOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<IntersectionalFactorFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyLevelsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<SystemLevelOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<SystemLevelFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyParticipantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StakeholderOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StakeholderFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyPublicationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<PublicationOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<PublicationFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyStatedLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StatedLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyTechnologiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<TechnologyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<TechnologyFilter>;
+};
+
+
+/** A primary study: one record of the literature, counted once however many packages code it. */
+export type StudyThemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ThemeFilter>;
+};
+
+/** A page of a list of Study nodes. */
+export type StudyConnection = {
+  readonly __typename?: 'StudyConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<StudyEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Study>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Study in a list. */
+export type StudyEdge = {
+  readonly __typename?: 'StudyEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Study;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Study nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type StudyFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<StudyFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<StudyFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<StudyFilter>>;
+  /** Authors as given, 'Family I'. */
+  readonly authors?: InputMaybe<StringListCondition>;
+  /** What it is coded as. */
+  readonly codedAs?: InputMaybe<CodeListFilter>;
+  /** ISO 3166-1 alpha-2 codes. */
+  readonly countries?: InputMaybe<StringListCondition>;
+  /** What it is coded in. */
+  readonly dataSets?: InputMaybe<DataSetListFilter>;
+  /** Study design, as coded. */
+  readonly design?: InputMaybe<StringCondition>;
+  /** Determinants that the study reports. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** DOI, lower case, without resolver. */
+  readonly doi?: InputMaybe<StringCondition>;
+  /** Domains that the study reports. */
+  readonly domains?: InputMaybe<DomainListFilter>;
+  /** Factors that its findings concern, or that it is coded as. */
+  readonly factors?: InputMaybe<IntersectionalFactorListFilter>;
+  /** What it reports. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Journal. */
+  readonly journal?: InputMaybe<StringCondition>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Levels that the study reports something at, or is coded as. */
+  readonly levels?: InputMaybe<SystemLevelListFilter>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What it involves. */
+  readonly participants?: InputMaybe<StakeholderListFilter>;
+  /** PubMed Central identifier. */
+  readonly pmcid?: InputMaybe<StringCondition>;
+  /** PubMed identifier. */
+  readonly pmid?: InputMaybe<StringCondition>;
+  /** What it is published as. */
+  readonly publications?: InputMaybe<PublicationListFilter>;
+  /** What it is included in. */
+  readonly reviews?: InputMaybe<ReviewListFilter>;
+  /** Settings of care, as coded. */
+  readonly settings?: InputMaybe<StringListCondition>;
+  /** What it states. */
+  readonly statedLinks?: InputMaybe<StatedLinkListFilter>;
+  /** What it examines. */
+  readonly technologies?: InputMaybe<TechnologyListFilter>;
+  /** Themes that the study reports, with those above them. */
+  readonly themes?: InputMaybe<ThemeListFilter>;
+  /** Title. */
+  readonly title?: InputMaybe<StringCondition>;
+  /** Page that the record was taken from. */
+  readonly url?: InputMaybe<StringCondition>;
+  /** Year of publication. */
+  readonly year?: InputMaybe<IntCondition>;
+};
+
+/** A condition on the Study nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type StudyListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<StudyFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<StudyFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<StudyFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<StudyFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<StudyFilter>;
+};
+
+/** How to order a list of Study nodes. */
+export type StudyOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: StudyOrderField;
+};
+
+/** What a list of Study nodes can be ordered by. */
+export type StudyOrderField =
+  /** By: Study design, as coded. */
+  | 'DESIGN'
+  /** By: DOI, lower case, without resolver. */
+  | 'DOI'
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Journal. */
+  | 'JOURNAL'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: PubMed Central identifier. */
+  | 'PMCID'
+  /** By: PubMed identifier. */
+  | 'PMID'
+  /** By: Title. */
+  | 'TITLE'
+  /** By: Page that the record was taken from. */
+  | 'URL'
+  /** By: Year of publication. */
+  | 'YEAR';
+
+/** A part of the graph. */
+export type Subgraph = {
+  readonly __typename?: 'Subgraph';
+  /** The things, nearest first, those at the same distance in id order; the ones asked for come first. */
+  readonly nodes: ReadonlyArray<Node>;
+  /** Things within reach that the limit left out, by kind, in order of the kinds' names. Empty when all are there. */
+  readonly omitted: ReadonlyArray<OmittedNodes>;
+  /** Relationships between two of `nodes` that are not listed, because there are more than 20000. */
+  readonly omittedRelationships: Scalars['Int']['output'];
+  /** Relationships of the types asked for between two of `nodes`: by source, then type, then target; at most 20000. */
+  readonly relationships: ReadonlyArray<SubgraphRelationship>;
+  /** True when something within reach was left out: see `omitted` and `omittedRelationships`. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+/** A relationship of the graph; it reads as a sentence from source to target. */
+export type SubgraphRelationship = {
+  readonly __typename?: 'SubgraphRelationship';
+  /** Where it starts. */
+  readonly source: Node;
+  /** Where it ends. */
+  readonly target: Node;
+  /** What it says. */
+  readonly type: RelationshipType;
+};
+
+/** What a client can be told about as it happens (server-sent events). */
+export type Subscription = {
+  readonly __typename?: 'Subscription';
+  /** Tells of every data version from now on: the current one at once, then each that an import, removal or restore publishes. */
+  readonly dataVersionChanged: Meta;
+};
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevel = Code & Node & {
+  readonly __typename?: 'SystemLevel';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Determinants reported at this level, in scope (`effects` defaults to PRESENT). */
+  readonly determinants: DeterminantConnection;
+  /** What it is the level of. */
+  readonly findings: FindingConnection;
+  /** What it is part of. */
+  readonly framework?: Maybe<Framework>;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Place in its list, from 1. */
+  readonly order?: Maybe<Scalars['Int']['output']>;
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is the level of. */
+  readonly reviewFindings: ReviewFindingConnection;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it is a code of. */
+  readonly studiesCodedAs: StudyConnection;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelReviewFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ReviewFindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ReviewFindingFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A level of a health system, from the person receiving care to policy. */
+export type SystemLevelStudiesCodedAsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of SystemLevel nodes. */
+export type SystemLevelConnection = {
+  readonly __typename?: 'SystemLevelConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<SystemLevelEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<SystemLevel>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One SystemLevel in a list. */
+export type SystemLevelEdge = {
+  readonly __typename?: 'SystemLevelEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: SystemLevel;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which SystemLevel nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type SystemLevelFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<SystemLevelFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<SystemLevelFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<SystemLevelFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Determinants that findings placed here report. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** What it is the level of. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** What it is part of: there is one and it passes; an empty filter only asks that there is one. */
+  readonly framework?: InputMaybe<FrameworkFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Place in its list, from 1. */
+  readonly order?: InputMaybe<IntCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What it is the level of. */
+  readonly reviewFindings?: InputMaybe<ReviewFindingListFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it is a code of. */
+  readonly studiesCodedAs?: InputMaybe<StudyListFilter>;
+};
+
+/** A condition on the SystemLevel nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type SystemLevelListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<SystemLevelFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<SystemLevelFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<SystemLevelFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<SystemLevelFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<SystemLevelFilter>;
+};
+
+/** How to order a list of SystemLevel nodes. */
+export type SystemLevelOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: SystemLevelOrderField;
+};
+
+/** What a list of SystemLevel nodes can be ordered by. */
+export type SystemLevelOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By: Place in its list, from 1. */
+  | 'ORDER'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** A kind of technology that a study examines. */
+export type Technology = Code & Node & {
+  readonly __typename?: 'Technology';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** Determinants reported by studies that examine it, in scope (`effects` defaults to PRESENT). */
+  readonly determinants: DeterminantConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+};
+
+
+/** A kind of technology that a study examines. */
+export type TechnologyAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A kind of technology that a study examines. */
+export type TechnologyAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A kind of technology that a study examines. */
+export type TechnologyDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A kind of technology that a study examines. */
+export type TechnologyStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+/** A page of a list of Technology nodes. */
+export type TechnologyConnection = {
+  readonly __typename?: 'TechnologyConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<TechnologyEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Technology>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Technology in a list. */
+export type TechnologyEdge = {
+  readonly __typename?: 'TechnologyEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Technology;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Technology nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type TechnologyFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<TechnologyFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<TechnologyFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<TechnologyFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** Determinants that studies which examine it report. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+};
+
+/** A condition on the Technology nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type TechnologyListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<TechnologyFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<TechnologyFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<TechnologyFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<TechnologyFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<TechnologyFilter>;
+};
+
+/** How to order a list of Technology nodes. */
+export type TechnologyOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: TechnologyOrderField;
+};
+
+/** What a list of Technology nodes can be ordered by. */
+export type TechnologyOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** A group of determinants; themes form a tree. */
+export type Theme = Code & Node & {
+  readonly __typename?: 'Theme';
+  /** What it is aligned to. */
+  readonly alignedCodes: CodeConnection;
+  /** What it is aligned from. */
+  readonly alignedFromCodes: CodeConnection;
+  /** What the code means, as the codebook defines it. */
+  readonly definition?: Maybe<Scalars['String']['output']>;
+  /** What it groups. */
+  readonly determinants: DeterminantConnection;
+  /** Domain that it is in, or that the nearest theme above it is in. */
+  readonly domain?: Maybe<Domain>;
+  /** Findings of the determinants in it or below it, whatever their effect. */
+  readonly findings: FindingConnection;
+  /** Global id, `kind:package:key`. */
+  readonly id: Scalars['ID']['output'];
+  /** Key within its package. */
+  readonly key: Scalars['String']['output'];
+  /** Name as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Package that its id names. */
+  readonly package: Scalars['String']['output'];
+  /** Packages that state it, in bytewise order. */
+  readonly packages: ReadonlyArray<Scalars['String']['output']>;
+  /** What it is a sub-theme of. */
+  readonly parent?: Maybe<Theme>;
+  /** Studies that report it in scope (`effects` defaults to PRESENT). A theme and a domain are reported by findings of the determinants in or below them; a technology by the studies that examine it; with no finding-level scope, a level, factor or stakeholder also by studies coded as it without a place. */
+  readonly studies: StudyConnection;
+  /** What it has the sub-theme. */
+  readonly subthemes: ThemeConnection;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeAlignedCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeAlignedFromCodesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CodeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<CodeFilter>;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeDeterminantsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<DeterminantOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<DeterminantFilter>;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<FindingOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<FindingFilter>;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<StudyOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<StudyFilter>;
+};
+
+
+/** A group of determinants; themes form a tree. */
+export type ThemeSubthemesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<ThemeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  where?: InputMaybe<ThemeFilter>;
+};
+
+/** A page of a list of Theme nodes. */
+export type ThemeConnection = {
+  readonly __typename?: 'ThemeConnection';
+  /** The nodes of the page with their cursors and what this list says about each. */
+  readonly edges: ReadonlyArray<ThemeEdge>;
+  /** The nodes of the page, in order. */
+  readonly nodes: ReadonlyArray<Theme>;
+  /** Where the page lies in the list. */
+  readonly pageInfo: PageInfo;
+  /** How many there are on all pages. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One Theme in a list. */
+export type ThemeEdge = {
+  readonly __typename?: 'ThemeEdge';
+  /** Opaque place in the list, for `after` and `before`. */
+  readonly cursor: Scalars['String']['output'];
+  /** Findings behind this edge, in scope, counted as `studyCount`. Null where the edge does not stand on findings. */
+  readonly findingCount?: Maybe<Scalars['Int']['output']>;
+  /** The node. */
+  readonly node: Theme;
+  /** Distinct studies behind this edge, in scope: those that report the node, or that join it with the node whose list this is. Null where no coding stands behind the list. */
+  readonly studyCount?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Which Theme nodes to keep: every key that is given has to hold. A missing value passes `exists: false` and NOT, and nothing else. */
+export type ThemeFilter = {
+  /** All of these hold. */
+  readonly AND?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** This does not hold. */
+  readonly NOT?: InputMaybe<ThemeFilter>;
+  /** At least one of these holds. */
+  readonly OR?: InputMaybe<ReadonlyArray<ThemeFilter>>;
+  /** What it is aligned to. */
+  readonly alignedCodes?: InputMaybe<CodeListFilter>;
+  /** What it is aligned from. */
+  readonly alignedFromCodes?: InputMaybe<CodeListFilter>;
+  /** What it groups. */
+  readonly determinants?: InputMaybe<DeterminantListFilter>;
+  /** Domain of the theme, or of the nearest above that names one: there is one and it passes; an empty filter only asks that there is one. */
+  readonly domain?: InputMaybe<DomainFilter>;
+  /** Findings of determinants in the theme or below it. */
+  readonly findings?: InputMaybe<FindingListFilter>;
+  /** It is one of these; ids may be short where they are unambiguous. */
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Key within its package. */
+  readonly key?: InputMaybe<StringCondition>;
+  /** Name as a reader sees it. */
+  readonly name?: InputMaybe<StringCondition>;
+  /** Packages that state it, in bytewise order. */
+  readonly packages?: InputMaybe<StringListCondition>;
+  /** What it is a sub-theme of: there is one and it passes; an empty filter only asks that there is one. */
+  readonly parent?: InputMaybe<ThemeFilter>;
+  /** Studies that report it, examine it or are coded as it. */
+  readonly studies?: InputMaybe<StudyListFilter>;
+  /** What it has the sub-theme. */
+  readonly subthemes?: InputMaybe<ThemeListFilter>;
+};
+
+/** A condition on the Theme nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
+export type ThemeListFilter = {
+  /** How many pass `where`. */
+  readonly count?: InputMaybe<CountCondition>;
+  /** All pass; true where there are none. */
+  readonly every?: InputMaybe<ThemeFilter>;
+  /** None passes. */
+  readonly none?: InputMaybe<ThemeFilter>;
+  /** Exactly one passes. */
+  readonly single?: InputMaybe<ThemeFilter>;
+  /** At least one passes. */
+  readonly some?: InputMaybe<ThemeFilter>;
+  /** Which of them `count` counts; all where nothing is said. */
+  readonly where?: InputMaybe<ThemeFilter>;
+};
+
+/** How to order a list of Theme nodes. */
+export type ThemeOrder = {
+  /** Which way; a node without a value comes last either way. */
+  readonly direction?: OrderDirection;
+  /** What to order by. */
+  readonly field: ThemeOrderField;
+};
+
+/** What a list of Theme nodes can be ordered by. */
+export type ThemeOrderField =
+  /** By the edge's `findingCount`. */
+  | 'FINDING_COUNT'
+  /** By id, bytewise. */
+  | 'ID'
+  /** By: Key within its package. */
+  | 'KEY'
+  /** By: Name as a reader sees it. */
+  | 'NAME'
+  /** By the edge's `studyCount`. */
+  | 'STUDY_COUNT';
+
+/** A number that cannot be computed. */
+export type UndefinedNumber = {
+  readonly __typename?: 'UndefinedNumber';
+  /** Name of its field. */
+  readonly measure: Scalars['String']['output'];
+  /** Why there is none. */
+  readonly reason: UndefinedReason;
+};
+
+/** Why a number cannot be computed. */
+export type UndefinedReason =
+  /** Every unit has the first code. */
+  | 'A_IN_EVERY_UNIT'
+  /** No unit has the first code. */
+  | 'A_IN_NO_UNIT'
+  /** Every unit has both. */
+  | 'BOTH_IN_EVERY_UNIT'
+  /** Every unit has the second code. */
+  | 'B_IN_EVERY_UNIT'
+  /** No unit has the second code. */
+  | 'B_IN_NO_UNIT'
+  /** The strengths of the links are not known here. */
+  | 'LINK_STRENGTHS_NOT_GIVEN'
+  /** No unit has either. */
+  | 'NEITHER_IN_ANY_UNIT'
+  /** The two never meet, so that the logarithm is minus infinity. */
+  | 'NEVER_TOGETHER_SO_MINUS_INFINITY'
+  /** There are no links. */
+  | 'NO_LINKS'
+  /** N is 0. */
+  | 'NO_UNITS'
+  /** Cells of the table are 0, so that the ratio is not defined. */
+  | 'ZERO_CELLS_SO_NOT_DEFINED'
+  /** A cell of the table is 0, so that the ratio is infinite. */
+  | 'ZERO_CELL_SO_INFINITE';
+
+/** What is counted. */
+export type Unit =
+  /** Findings. Two determinants never share one. */
+  | 'FINDING'
+  /** Distinct studies: one counts once however many findings it contributes. */
+  | 'STUDY';
+
+/** What N is: the units that a share is a share of. */
+export type Universe =
+  /** Every unit that passes the study level. */
+  | 'ALL'
+  /** Units that pass the study level and have at least one finding that passes the finding level. */
+  | 'IN_SCOPE';
+
+/** Which way a walk follows relationships. */
+export type WalkDirection =
+  /** Either way. */
+  | 'BOTH'
+  /** From target to source. */
+  | 'IN'
+  /** From source to target. */
+  | 'OUT';
+
+/** Years of publication, both ends included. */
+export type YearRange = {
+  /** First year; open where nothing is said. */
+  readonly from?: InputMaybe<Scalars['Int']['input']>;
+  /** Last year; open where nothing is said. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+
+export type ResolverTypeWrapper<T> = Promise<T> | T;
+
+
+export type ResolverWithResolve<TResult, TParent, TContext, TArgs> = {
+  resolve: ResolverFn<TResult, TParent, TContext, TArgs>;
+};
+export type Resolver<TResult, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = ResolverFn<TResult, TParent, TContext, TArgs> | ResolverWithResolve<TResult, TParent, TContext, TArgs>;
+
+export type ResolverFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Promise<TResult> | TResult;
+
+export type SubscriptionSubscribeFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => AsyncIterable<TResult> | Promise<AsyncIterable<TResult>>;
+
+export type SubscriptionResolveFn<TResult, TParent, TContext, TArgs> = (
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+export interface SubscriptionSubscriberObject<TResult, TKey extends string, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<{ [key in TKey]: TResult }, TParent, TContext, TArgs>;
+  resolve?: SubscriptionResolveFn<TResult, { [key in TKey]: TResult }, TContext, TArgs>;
+}
+
+export interface SubscriptionResolverObject<TResult, TParent, TContext, TArgs> {
+  subscribe: SubscriptionSubscribeFn<any, TParent, TContext, TArgs>;
+  resolve: SubscriptionResolveFn<TResult, any, TContext, TArgs>;
+}
+
+export type SubscriptionObject<TResult, TKey extends string, TParent, TContext, TArgs> =
+  | SubscriptionSubscriberObject<TResult, TKey, TParent, TContext, TArgs>
+  | SubscriptionResolverObject<TResult, TParent, TContext, TArgs>;
+
+export type SubscriptionResolver<TResult, TKey extends string, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> =
+  | ((...args: any[]) => SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>)
+  | SubscriptionObject<TResult, TKey, TParent, TContext, TArgs>;
+
+export type TypeResolveFn<TTypes, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (
+  parent: TParent,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => Maybe<TTypes> | Promise<Maybe<TTypes>>;
+
+export type IsTypeOfResolverFn<T = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>> = (obj: T, context: TContext, info: GraphQLResolveInfo) => boolean | Promise<boolean>;
+
+export type NextResolverFn<T> = () => Promise<T>;
+
+export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = Record<PropertyKey, never>, TContext = Record<PropertyKey, never>, TArgs = Record<PropertyKey, never>> = (
+  next: NextResolverFn<TResult>,
+  parent: TParent,
+  args: TArgs,
+  context: TContext,
+  info: GraphQLResolveInfo
+) => TResult | Promise<TResult>;
+
+
+
+
+
+/** Mapping between all available schema types and the resolvers types */
+export type ResolversTypes = {
+  Agreement: Agreement;
+  AgreementCondition: AgreementCondition;
+  AlignmentMatch: AlignmentMatch;
+  Assertion: Assertion;
+  AssertionCondition: AssertionCondition;
+  Barrier: ResolverTypeWrapper<number>;
+  BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BarrierEdge']>, nodes: ReadonlyArray<ResolversTypes['Barrier']> }>;
+  BarrierEdge: ResolverTypeWrapper<NodeEdge>;
+  BarrierFilter: BarrierFilter;
+  BarrierListFilter: BarrierListFilter;
+  BarrierOrder: BarrierOrder;
+  BarrierOrderField: BarrierOrderField;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanCondition: BooleanCondition;
+  Chain: ResolverTypeWrapper<Omit<Chain, 'addressedBy' | 'steps'> & { addressedBy: ReadonlyArray<ResolversTypes['Remedy']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  ChainDirection: ChainDirection;
+  ChainResult: ResolverTypeWrapper<Omit<ChainResult, 'chains'> & { chains: ReadonlyArray<ResolversTypes['Chain']> }>;
+  ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'source' | 'statedLink' | 'study' | 'target'> & { source: ResolversTypes['Determinant'], statedLink: ResolversTypes['StatedLink'], study: ResolversTypes['Study'], target: ResolversTypes['Determinant'] }>;
+  Code: ResolverTypeWrapper<number>;
+  CodeConnection: ResolverTypeWrapper<Omit<CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
+  CodeEdge: ResolverTypeWrapper<NodeEdge>;
+  CodeFilter: CodeFilter;
+  CodeKind: CodeKind;
+  CodeListFilter: CodeListFilter;
+  CodeOrder: CodeOrder;
+  CodeOrderField: CodeOrderField;
+  ContingencyTable: ResolverTypeWrapper<ContingencyTable>;
+  Cost: ResolverTypeWrapper<Cost>;
+  CountCondition: CountCondition;
+  DataSet: ResolverTypeWrapper<number>;
+  DataSetConnection: ResolverTypeWrapper<Omit<DataSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DataSet']> }>;
+  DataSetEdge: ResolverTypeWrapper<NodeEdge>;
+  DataSetFilter: DataSetFilter;
+  DataSetListFilter: DataSetListFilter;
+  DataSetOrder: DataSetOrder;
+  DataSetOrderField: DataSetOrderField;
+  Determinant: ResolverTypeWrapper<number>;
+  DeterminantConnection: ResolverTypeWrapper<Omit<DeterminantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeterminantEdge']>, nodes: ReadonlyArray<ResolversTypes['Determinant']> }>;
+  DeterminantEdge: ResolverTypeWrapper<NodeEdge>;
+  DeterminantFilter: DeterminantFilter;
+  DeterminantKind: DeterminantKind;
+  DeterminantListFilter: DeterminantListFilter;
+  DeterminantOrder: DeterminantOrder;
+  DeterminantOrderField: DeterminantOrderField;
+  Dimension: Dimension;
+  Domain: ResolverTypeWrapper<number>;
+  DomainConnection: ResolverTypeWrapper<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>;
+  DomainEdge: ResolverTypeWrapper<NodeEdge>;
+  DomainFilter: DomainFilter;
+  DomainListFilter: DomainListFilter;
+  DomainOrder: DomainOrder;
+  DomainOrderField: DomainOrderField;
+  Effect: Effect;
+  EffectCondition: EffectCondition;
+  Engine: Engine;
+  EvidenceFilter: EvidenceFilter;
+  Facilitator: ResolverTypeWrapper<number>;
+  FacilitatorConnection: ResolverTypeWrapper<Omit<FacilitatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FacilitatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Facilitator']> }>;
+  FacilitatorEdge: ResolverTypeWrapper<NodeEdge>;
+  FacilitatorFilter: FacilitatorFilter;
+  FacilitatorListFilter: FacilitatorListFilter;
+  FacilitatorOrder: FacilitatorOrder;
+  FacilitatorOrderField: FacilitatorOrderField;
+  Finding: ResolverTypeWrapper<number>;
+  FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
+  FindingEdge: ResolverTypeWrapper<NodeEdge>;
+  FindingFilter: FindingFilter;
+  FindingListFilter: FindingListFilter;
+  FindingOrder: FindingOrder;
+  FindingOrderField: FindingOrderField;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  Framework: ResolverTypeWrapper<number>;
+  FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversTypes['Framework']> }>;
+  FrameworkEdge: ResolverTypeWrapper<NodeEdge>;
+  FrameworkFilter: FrameworkFilter;
+  FrameworkListFilter: FrameworkListFilter;
+  FrameworkOrder: FrameworkOrder;
+  FrameworkOrderField: FrameworkOrderField;
+  Hop: ResolverTypeWrapper<Omit<Hop, 'findings' | 'source' | 'statedLinks' | 'studies' | 'target'> & { findings: ResolversTypes['FindingConnection'], source: ResolversTypes['Determinant'], statedLinks: ReadonlyArray<ResolversTypes['StatedLink']>, studies: ResolversTypes['StudyConnection'], target: ResolversTypes['Determinant'] }>;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntCondition: IntCondition;
+  IntersectionalFactor: ResolverTypeWrapper<number>;
+  IntersectionalFactorConnection: ResolverTypeWrapper<Omit<IntersectionalFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IntersectionalFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['IntersectionalFactor']> }>;
+  IntersectionalFactorEdge: ResolverTypeWrapper<NodeEdge>;
+  IntersectionalFactorFilter: IntersectionalFactorFilter;
+  IntersectionalFactorListFilter: IntersectionalFactorListFilter;
+  IntersectionalFactorOrder: IntersectionalFactorOrder;
+  IntersectionalFactorOrderField: IntersectionalFactorOrderField;
+  JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  KindCount: ResolverTypeWrapper<KindCount>;
+  LinkBasis: LinkBasis;
+  LinkDirection: LinkDirection;
+  Meta: ResolverTypeWrapper<Projection>;
+  Method: ResolverTypeWrapper<Method>;
+  Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
+  NoChainReason: NoChainReason;
+  NoPathReason: NoPathReason;
+  Node: ResolverTypeWrapper<number>;
+  NodeKind: NodeKind;
+  OmittedNodes: ResolverTypeWrapper<OmittedNodes>;
+  OrderDirection: OrderDirection;
+  PageInfo: ResolverTypeWrapper<PageInfo>;
+  PairMeasures: ResolverTypeWrapper<PairMeasures>;
+  Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Hop']> }>;
+  PathDirection: PathDirection;
+  PathNetwork: ResolverTypeWrapper<PathNetwork>;
+  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathWeight: PathWeight;
+  Publication: ResolverTypeWrapper<number>;
+  PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
+  PublicationEdge: ResolverTypeWrapper<NodeEdge>;
+  PublicationFilter: PublicationFilter;
+  PublicationListFilter: PublicationListFilter;
+  PublicationOrder: PublicationOrder;
+  PublicationOrderField: PublicationOrderField;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RelationshipType: RelationshipType;
+  Remedy: ResolverTypeWrapper<Omit<Remedy, 'barrier' | 'facilitator' | 'statedLink' | 'study'> & { barrier: ResolversTypes['Barrier'], facilitator: ResolversTypes['Facilitator'], statedLink: ResolversTypes['StatedLink'], study: ResolversTypes['Study'] }>;
+  Review: ResolverTypeWrapper<number>;
+  ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
+  ReviewEdge: ResolverTypeWrapper<NodeEdge>;
+  ReviewFilter: ReviewFilter;
+  ReviewFinding: ResolverTypeWrapper<number>;
+  ReviewFindingConnection: ResolverTypeWrapper<Omit<ReviewFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewFindingEdge']>, nodes: ReadonlyArray<ResolversTypes['ReviewFinding']> }>;
+  ReviewFindingEdge: ResolverTypeWrapper<NodeEdge>;
+  ReviewFindingFilter: ReviewFindingFilter;
+  ReviewFindingListFilter: ReviewFindingListFilter;
+  ReviewFindingOrder: ReviewFindingOrder;
+  ReviewFindingOrderField: ReviewFindingOrderField;
+  ReviewListFilter: ReviewListFilter;
+  ReviewOrder: ReviewOrder;
+  ReviewOrderField: ReviewOrderField;
+  Run: ResolverTypeWrapper<RunEntry>;
+  RunAction: RunAction;
+  SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
+  SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  Software: ResolverTypeWrapper<Software>;
+  SourceExtent: SourceExtent;
+  SourceExtentCondition: SourceExtentCondition;
+  Stakeholder: ResolverTypeWrapper<number>;
+  StakeholderConnection: ResolverTypeWrapper<Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StakeholderEdge']>, nodes: ReadonlyArray<ResolversTypes['Stakeholder']> }>;
+  StakeholderEdge: ResolverTypeWrapper<NodeEdge>;
+  StakeholderFilter: StakeholderFilter;
+  StakeholderListFilter: StakeholderListFilter;
+  StakeholderOrder: StakeholderOrder;
+  StakeholderOrderField: StakeholderOrderField;
+  StatedLink: ResolverTypeWrapper<number>;
+  StatedLinkConnection: ResolverTypeWrapper<Omit<StatedLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StatedLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['StatedLink']> }>;
+  StatedLinkEdge: ResolverTypeWrapper<NodeEdge>;
+  StatedLinkFilter: StatedLinkFilter;
+  StatedLinkListFilter: StatedLinkListFilter;
+  StatedLinkOrder: StatedLinkOrder;
+  StatedLinkOrderField: StatedLinkOrderField;
+  StatedRelation: StatedRelation;
+  StatedRelationCondition: StatedRelationCondition;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringCondition: StringCondition;
+  StringListCondition: StringListCondition;
+  Study: ResolverTypeWrapper<number>;
+  StudyConnection: ResolverTypeWrapper<Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversTypes['Study']> }>;
+  StudyEdge: ResolverTypeWrapper<NodeEdge>;
+  StudyFilter: StudyFilter;
+  StudyListFilter: StudyListFilter;
+  StudyOrder: StudyOrder;
+  StudyOrderField: StudyOrderField;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, relationships: ReadonlyArray<ResolversTypes['SubgraphRelationship']> }>;
+  SubgraphRelationship: ResolverTypeWrapper<Omit<SubgraphRelationship, 'source' | 'target'> & { source: ResolversTypes['Node'], target: ResolversTypes['Node'] }>;
+  Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  SystemLevel: ResolverTypeWrapper<number>;
+  SystemLevelConnection: ResolverTypeWrapper<Omit<SystemLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SystemLevelEdge']>, nodes: ReadonlyArray<ResolversTypes['SystemLevel']> }>;
+  SystemLevelEdge: ResolverTypeWrapper<NodeEdge>;
+  SystemLevelFilter: SystemLevelFilter;
+  SystemLevelListFilter: SystemLevelListFilter;
+  SystemLevelOrder: SystemLevelOrder;
+  SystemLevelOrderField: SystemLevelOrderField;
+  Technology: ResolverTypeWrapper<number>;
+  TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TechnologyEdge']>, nodes: ReadonlyArray<ResolversTypes['Technology']> }>;
+  TechnologyEdge: ResolverTypeWrapper<NodeEdge>;
+  TechnologyFilter: TechnologyFilter;
+  TechnologyListFilter: TechnologyListFilter;
+  TechnologyOrder: TechnologyOrder;
+  TechnologyOrderField: TechnologyOrderField;
+  Theme: ResolverTypeWrapper<number>;
+  ThemeConnection: ResolverTypeWrapper<Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversTypes['Theme']> }>;
+  ThemeEdge: ResolverTypeWrapper<NodeEdge>;
+  ThemeFilter: ThemeFilter;
+  ThemeListFilter: ThemeListFilter;
+  ThemeOrder: ThemeOrder;
+  ThemeOrderField: ThemeOrderField;
+  UndefinedNumber: ResolverTypeWrapper<UndefinedNumber>;
+  UndefinedReason: UndefinedReason;
+  Unit: Unit;
+  Universe: Universe;
+  WalkDirection: WalkDirection;
+  YearRange: YearRange;
+};
+
+/** Mapping between all available schema types and the resolvers parents */
+export type ResolversParentTypes = {
+  AgreementCondition: AgreementCondition;
+  AssertionCondition: AssertionCondition;
+  Barrier: number;
+  BarrierConnection: Omit<BarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BarrierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Barrier']> };
+  BarrierEdge: NodeEdge;
+  BarrierFilter: BarrierFilter;
+  BarrierListFilter: BarrierListFilter;
+  BarrierOrder: BarrierOrder;
+  Boolean: Scalars['Boolean']['output'];
+  BooleanCondition: BooleanCondition;
+  Chain: Omit<Chain, 'addressedBy' | 'steps'> & { addressedBy: ReadonlyArray<ResolversParentTypes['Remedy']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
+  ChainResult: Omit<ChainResult, 'chains'> & { chains: ReadonlyArray<ResolversParentTypes['Chain']> };
+  ChainStep: Omit<ChainStep, 'source' | 'statedLink' | 'study' | 'target'> & { source: ResolversParentTypes['Determinant'], statedLink: ResolversParentTypes['StatedLink'], study: ResolversParentTypes['Study'], target: ResolversParentTypes['Determinant'] };
+  Code: number;
+  CodeConnection: Omit<CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
+  CodeEdge: NodeEdge;
+  CodeFilter: CodeFilter;
+  CodeListFilter: CodeListFilter;
+  CodeOrder: CodeOrder;
+  ContingencyTable: ContingencyTable;
+  Cost: Cost;
+  CountCondition: CountCondition;
+  DataSet: number;
+  DataSetConnection: Omit<DataSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataSet']> };
+  DataSetEdge: NodeEdge;
+  DataSetFilter: DataSetFilter;
+  DataSetListFilter: DataSetListFilter;
+  DataSetOrder: DataSetOrder;
+  Determinant: number;
+  DeterminantConnection: Omit<DeterminantConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeterminantEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Determinant']> };
+  DeterminantEdge: NodeEdge;
+  DeterminantFilter: DeterminantFilter;
+  DeterminantListFilter: DeterminantListFilter;
+  DeterminantOrder: DeterminantOrder;
+  Domain: number;
+  DomainConnection: Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> };
+  DomainEdge: NodeEdge;
+  DomainFilter: DomainFilter;
+  DomainListFilter: DomainListFilter;
+  DomainOrder: DomainOrder;
+  EffectCondition: EffectCondition;
+  EvidenceFilter: EvidenceFilter;
+  Facilitator: number;
+  FacilitatorConnection: Omit<FacilitatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FacilitatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Facilitator']> };
+  FacilitatorEdge: NodeEdge;
+  FacilitatorFilter: FacilitatorFilter;
+  FacilitatorListFilter: FacilitatorListFilter;
+  FacilitatorOrder: FacilitatorOrder;
+  Finding: number;
+  FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
+  FindingEdge: NodeEdge;
+  FindingFilter: FindingFilter;
+  FindingListFilter: FindingListFilter;
+  FindingOrder: FindingOrder;
+  Float: Scalars['Float']['output'];
+  Framework: number;
+  FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Framework']> };
+  FrameworkEdge: NodeEdge;
+  FrameworkFilter: FrameworkFilter;
+  FrameworkListFilter: FrameworkListFilter;
+  FrameworkOrder: FrameworkOrder;
+  Hop: Omit<Hop, 'findings' | 'source' | 'statedLinks' | 'studies' | 'target'> & { findings: ResolversParentTypes['FindingConnection'], source: ResolversParentTypes['Determinant'], statedLinks: ReadonlyArray<ResolversParentTypes['StatedLink']>, studies: ResolversParentTypes['StudyConnection'], target: ResolversParentTypes['Determinant'] };
+  ID: Scalars['ID']['output'];
+  Int: Scalars['Int']['output'];
+  IntCondition: IntCondition;
+  IntersectionalFactor: number;
+  IntersectionalFactorConnection: Omit<IntersectionalFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IntersectionalFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IntersectionalFactor']> };
+  IntersectionalFactorEdge: NodeEdge;
+  IntersectionalFactorFilter: IntersectionalFactorFilter;
+  IntersectionalFactorListFilter: IntersectionalFactorListFilter;
+  IntersectionalFactorOrder: IntersectionalFactorOrder;
+  JSON: Scalars['JSON']['output'];
+  KindCount: KindCount;
+  Meta: Projection;
+  Method: Method;
+  Neo4jInfo: Neo4jInfo;
+  Node: number;
+  OmittedNodes: OmittedNodes;
+  PageInfo: PageInfo;
+  PairMeasures: PairMeasures;
+  Path: Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']> };
+  PathNetwork: PathNetwork;
+  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  Publication: number;
+  PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
+  PublicationEdge: NodeEdge;
+  PublicationFilter: PublicationFilter;
+  PublicationListFilter: PublicationListFilter;
+  PublicationOrder: PublicationOrder;
+  Query: Record<PropertyKey, never>;
+  Remedy: Omit<Remedy, 'barrier' | 'facilitator' | 'statedLink' | 'study'> & { barrier: ResolversParentTypes['Barrier'], facilitator: ResolversParentTypes['Facilitator'], statedLink: ResolversParentTypes['StatedLink'], study: ResolversParentTypes['Study'] };
+  Review: number;
+  ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
+  ReviewEdge: NodeEdge;
+  ReviewFilter: ReviewFilter;
+  ReviewFinding: number;
+  ReviewFindingConnection: Omit<ReviewFindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewFindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ReviewFinding']> };
+  ReviewFindingEdge: NodeEdge;
+  ReviewFindingFilter: ReviewFindingFilter;
+  ReviewFindingListFilter: ReviewFindingListFilter;
+  ReviewFindingOrder: ReviewFindingOrder;
+  ReviewListFilter: ReviewListFilter;
+  ReviewOrder: ReviewOrder;
+  Run: RunEntry;
+  SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
+  SearchEdge: SearchEdgeModel;
+  Software: Software;
+  SourceExtentCondition: SourceExtentCondition;
+  Stakeholder: number;
+  StakeholderConnection: Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StakeholderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stakeholder']> };
+  StakeholderEdge: NodeEdge;
+  StakeholderFilter: StakeholderFilter;
+  StakeholderListFilter: StakeholderListFilter;
+  StakeholderOrder: StakeholderOrder;
+  StatedLink: number;
+  StatedLinkConnection: Omit<StatedLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StatedLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['StatedLink']> };
+  StatedLinkEdge: NodeEdge;
+  StatedLinkFilter: StatedLinkFilter;
+  StatedLinkListFilter: StatedLinkListFilter;
+  StatedLinkOrder: StatedLinkOrder;
+  StatedRelationCondition: StatedRelationCondition;
+  String: Scalars['String']['output'];
+  StringCondition: StringCondition;
+  StringListCondition: StringListCondition;
+  Study: number;
+  StudyConnection: Omit<StudyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StudyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Study']> };
+  StudyEdge: NodeEdge;
+  StudyFilter: StudyFilter;
+  StudyListFilter: StudyListFilter;
+  StudyOrder: StudyOrder;
+  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, relationships: ReadonlyArray<ResolversParentTypes['SubgraphRelationship']> };
+  SubgraphRelationship: Omit<SubgraphRelationship, 'source' | 'target'> & { source: ResolversParentTypes['Node'], target: ResolversParentTypes['Node'] };
+  Subscription: Record<PropertyKey, never>;
+  SystemLevel: number;
+  SystemLevelConnection: Omit<SystemLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SystemLevelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SystemLevel']> };
+  SystemLevelEdge: NodeEdge;
+  SystemLevelFilter: SystemLevelFilter;
+  SystemLevelListFilter: SystemLevelListFilter;
+  SystemLevelOrder: SystemLevelOrder;
+  Technology: number;
+  TechnologyConnection: Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TechnologyEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Technology']> };
+  TechnologyEdge: NodeEdge;
+  TechnologyFilter: TechnologyFilter;
+  TechnologyListFilter: TechnologyListFilter;
+  TechnologyOrder: TechnologyOrder;
+  Theme: number;
+  ThemeConnection: Omit<ThemeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ThemeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Theme']> };
+  ThemeEdge: NodeEdge;
+  ThemeFilter: ThemeFilter;
+  ThemeListFilter: ThemeListFilter;
+  ThemeOrder: ThemeOrder;
+  UndefinedNumber: UndefinedNumber;
+  YearRange: YearRange;
+};
+
+export type ListSizeDirectiveArgs = {
+  assumedSize?: Maybe<Scalars['Int']['input']>;
+  sizedFields?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+  slicingArguments?: Maybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
+  addressedBy?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierAddressedByArgs>>;
+  addresses?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierAddressesArgs>>;
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<BarrierAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<BarrierAlignedFromCodesArgs>>;
+  coOccurring?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierCoOccurringArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<BarrierFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeterminantKind'], ParentType, ContextType>;
+  leadsTo?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierLeadsToArgs>>;
+  linksFrom?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<BarrierLinksFromArgs>>;
+  linksTo?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<BarrierLinksToArgs>>;
+  mirrors?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierMirrorsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resultsFrom?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierResultsFromArgs>>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<BarrierReviewFindingsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<BarrierStudiesArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  worsenedBy?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierWorsenedByArgs>>;
+  worsens?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierWorsensArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BarrierConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierConnection'] = ResolversParentTypes['BarrierConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BarrierEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Barrier']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BarrierEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BarrierEdge'] = ResolversParentTypes['BarrierEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
+  addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Remedy']>, ParentType, ContextType>;
+  jointStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['ChainStep']>, ParentType, ContextType>;
+};
+
+export type ChainResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainResult'] = ResolversParentTypes['ChainResult']> = {
+  chains?: Resolver<ReadonlyArray<ResolversTypes['Chain']>, ParentType, ContextType>;
+  emptyBecause?: Resolver<Maybe<ResolversTypes['NoChainReason']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ChainStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ChainStep'] = ResolversParentTypes['ChainStep']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['StatedRelation'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  statedLink?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+};
+
+export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
+  __resolveType: TypeResolveFn<'Barrier' | 'Domain' | 'Facilitator' | 'IntersectionalFactor' | 'Stakeholder' | 'SystemLevel' | 'Technology' | 'Theme', ParentType, ContextType>;
+};
+
+export type CodeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeConnection'] = ResolversParentTypes['CodeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeEdge'] = ResolversParentTypes['CodeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  match?: Resolver<Maybe<ResolversTypes['AlignmentMatch']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ContingencyTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContingencyTable'] = ResolversParentTypes['ContingencyTable']> = {
+  both?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neither?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  onlyB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
+  cost?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  costliestField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  costliestFieldCost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
+  created?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceExtent?: Resolver<ResolversTypes['SourceExtent'], ParentType, ContextType>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DataSetStudiesArgs>>;
+  synthetic?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DataSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSetConnection'] = ResolversParentTypes['DataSetConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DataSetEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DataSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSetEdge'] = ResolversParentTypes['DataSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DataSet'], ParentType, ContextType>;
+};
+
+export type DeterminantResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Determinant'] = ResolversParentTypes['Determinant']> = {
+  __resolveType: TypeResolveFn<'Barrier' | 'Facilitator', ParentType, ContextType>;
+};
+
+export type DeterminantConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminantConnection'] = ResolversParentTypes['DeterminantConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeterminantEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Determinant']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DeterminantEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeterminantEdge'] = ResolversParentTypes['DeterminantEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  statedLinkCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<DomainAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<DomainAlignedFromCodesArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<DomainDeterminantsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<DomainFindingsArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  papersInFoundingReview?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DomainStudiesArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<DomainThemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DomainConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainConnection'] = ResolversParentTypes['DomainConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DomainEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainEdge'] = ResolversParentTypes['DomainEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FacilitatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facilitator'] = ResolversParentTypes['Facilitator']> = {
+  addressedBy?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorAddressedByArgs>>;
+  addresses?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorAddressesArgs>>;
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<FacilitatorAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<FacilitatorAlignedFromCodesArgs>>;
+  coOccurring?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorCoOccurringArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<FacilitatorFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeterminantKind'], ParentType, ContextType>;
+  leadsTo?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorLeadsToArgs>>;
+  linksFrom?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<FacilitatorLinksFromArgs>>;
+  linksTo?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<FacilitatorLinksToArgs>>;
+  mirrors?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorMirrorsArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  resultsFrom?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorResultsFromArgs>>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<FacilitatorReviewFindingsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<FacilitatorStudiesArgs>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  worsenedBy?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorWorsenedByArgs>>;
+  worsens?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<FacilitatorWorsensArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FacilitatorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilitatorConnection'] = ResolversParentTypes['FacilitatorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FacilitatorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Facilitator']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FacilitatorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FacilitatorEdge'] = ResolversParentTypes['FacilitatorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinant?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType>;
+  effect?: Resolver<ResolversTypes['Effect'], ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<FindingFactorsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  quote?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<FindingReviewFindingsArgs>>;
+  stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingConnection'] = ResolversParentTypes['FindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FindingEdge'] = ResolversParentTypes['FindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Finding'], ParentType, ContextType>;
+};
+
+export type FrameworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Framework'] = ResolversParentTypes['Framework']> = {
+  codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<FrameworkCodesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
+  alsoLinkedBy?: Resolver<ReadonlyArray<ResolversTypes['LinkBasis']>, ParentType, ContextType>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<HopFindingsArgs>>;
+  measures?: Resolver<Maybe<ResolversTypes['PairMeasures']>, ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['StatedRelation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  statedLinks?: Resolver<ReadonlyArray<ResolversTypes['StatedLink']>, ParentType, ContextType>;
+  strength?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<HopStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['ContingencyTable']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+};
+
+export type IntersectionalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionalFactor'] = ResolversParentTypes['IntersectionalFactor']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<IntersectionalFactorAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<IntersectionalFactorAlignedFromCodesArgs>>;
+  alignedTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<IntersectionalFactorDeterminantsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<IntersectionalFactorFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<IntersectionalFactorReviewFindingsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<IntersectionalFactorStudiesArgs>>;
+  studiesCodedAs?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<IntersectionalFactorStudiesCodedAsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type IntersectionalFactorConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionalFactorConnection'] = ResolversParentTypes['IntersectionalFactorConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['IntersectionalFactorEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntersectionalFactorEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionalFactorEdge'] = ResolversParentTypes['IntersectionalFactorEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['IntersectionalFactor'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['JSON'], any> {
+  name: 'JSON';
+}
+
+export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['KindCount']>, ParentType, ContextType>;
+  dataSets?: Resolver<ReadonlyArray<ResolversTypes['DataSet']>, ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  neo4j?: Resolver<ResolversTypes['Neo4jInfo'], ParentType, ContextType>;
+  runs?: Resolver<ReadonlyArray<ResolversTypes['Run']>, ParentType, ContextType>;
+  schemaVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  software?: Resolver<ResolversTypes['Software'], ParentType, ContextType>;
+};
+
+export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  familySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  measureVariant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  minCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  minExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  structuralPairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
+  universe?: Resolver<ResolversTypes['Universe'], ParentType, ContextType>;
+};
+
+export type Neo4jInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neo4jInfo'] = ResolversParentTypes['Neo4jInfo']> = {
+  edition?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
+  __resolveType: TypeResolveFn<'Barrier' | 'DataSet' | 'Domain' | 'Facilitator' | 'Finding' | 'Framework' | 'IntersectionalFactor' | 'Publication' | 'Review' | 'ReviewFinding' | 'Stakeholder' | 'StatedLink' | 'Study' | 'SystemLevel' | 'Technology' | 'Theme', ParentType, ContextType>;
+};
+
+export type OmittedNodesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OmittedNodes'] = ResolversParentTypes['OmittedNodes']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
+  endCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PairMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeasures'] = ResolversParentTypes['PairMeasures']> = {
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+};
+
+export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['Hop']>, ParentType, ContextType>;
+  jointStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  length?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type PathNetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathNetwork'] = ResolversParentTypes['PathNetwork']> = {
+  determinants?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PathResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PathResult'] = ResolversParentTypes['PathResult']> = {
+  emptyBecause?: Resolver<Maybe<ResolversTypes['NoPathReason']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType>;
+  searched?: Resolver<ResolversTypes['PathNetwork'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  citedBy?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<PublicationCitedByArgs>>;
+  cites?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<PublicationCitesArgs>>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pmcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<PublicationReviewsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<PublicationStudiesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PublicationConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationConnection'] = ResolversParentTypes['PublicationConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PublicationEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Publication']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type PublicationEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublicationEdge'] = ResolversParentTypes['PublicationEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Publication'], ParentType, ContextType>;
+};
+
+export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
+  barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, Partial<QueryBarriersArgs>>;
+  code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
+  codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
+  costOf?: Resolver<ResolversTypes['Cost'], ParentType, ContextType, RequireFields<QueryCostOfArgs, 'query'>>;
+  dataSet?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType, RequireFields<QueryDataSetArgs, 'id'>>;
+  dataSets?: Resolver<ResolversTypes['DataSetConnection'], ParentType, ContextType, Partial<QueryDataSetsArgs>>;
+  determinant?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType, RequireFields<QueryDeterminantArgs, 'id'>>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<QueryDeterminantsArgs>>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<QueryDomainsArgs>>;
+  facilitator?: Resolver<Maybe<ResolversTypes['Facilitator']>, ParentType, ContextType, RequireFields<QueryFacilitatorArgs, 'id'>>;
+  facilitators?: Resolver<ResolversTypes['FacilitatorConnection'], ParentType, ContextType, Partial<QueryFacilitatorsArgs>>;
+  finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  intersectionalFactor?: Resolver<Maybe<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType, RequireFields<QueryIntersectionalFactorArgs, 'id'>>;
+  intersectionalFactors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<QueryIntersectionalFactorsArgs>>;
+  meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
+  neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'engine' | 'ids' | 'limit'>>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
+  nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'crossDomainOnly' | 'direction' | 'engine' | 'k' | 'maxHops' | 'source' | 'target' | 'weight'>>;
+  publication?: Resolver<Maybe<ResolversTypes['Publication']>, ParentType, ContextType, RequireFields<QueryPublicationArgs, 'id'>>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<QueryPublicationsArgs>>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType, RequireFields<QueryReviewArgs, 'id'>>;
+  reviewFinding?: Resolver<Maybe<ResolversTypes['ReviewFinding']>, ParentType, ContextType, RequireFields<QueryReviewFindingArgs, 'id'>>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<QueryReviewFindingsArgs>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
+  search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
+  stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, RequireFields<QueryStakeholderArgs, 'id'>>;
+  stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
+  statedChains?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryStatedChainsArgs, 'depth' | 'direction' | 'engine' | 'start'>>;
+  statedLink?: Resolver<Maybe<ResolversTypes['StatedLink']>, ParentType, ContextType, RequireFields<QueryStatedLinkArgs, 'id'>>;
+  statedLinks?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<QueryStatedLinksArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, Partial<QueryStudyArgs>>;
+  systemLevel?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType, RequireFields<QuerySystemLevelArgs, 'id'>>;
+  systemLevels?: Resolver<ResolversTypes['SystemLevelConnection'], ParentType, ContextType, Partial<QuerySystemLevelsArgs>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<QueryTechnologiesArgs>>;
+  technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
+  theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+};
+
+export type RemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  barrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
+  facilitator?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+  statedLink?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
+  study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+};
+
+export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  article?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issue?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  licence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  protocolDoi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<ReviewPublicationsArgs>>;
+  recordsIdentified?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  registration?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<ReviewReviewFindingsArgs>>;
+  searchFrom?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  searchTo?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  software?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<ReviewStudiesArgs>>;
+  studiesIncluded?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  volume?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewConnection'] = ResolversParentTypes['ReviewConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewEdge'] = ResolversParentTypes['ReviewEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Review'], ParentType, ContextType>;
+};
+
+export type ReviewFindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFinding'] = ResolversParentTypes['ReviewFinding']> = {
+  basedOn?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<ReviewFindingBasedOnArgs>>;
+  basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  confidence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinant?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType>;
+  factors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<ReviewFindingFactorsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  review?: Resolver<Maybe<ResolversTypes['Review']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ReviewFindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFindingConnection'] = ResolversParentTypes['ReviewFindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ReviewFindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ReviewFinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ReviewFindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReviewFindingEdge'] = ResolversParentTypes['ReviewFindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ReviewFinding'], ParentType, ContextType>;
+};
+
+export type RunResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Run'] = ResolversParentTypes['Run']> = {
+  action?: Resolver<ResolversTypes['RunAction'], ParentType, ContextType>;
+  at?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  created?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packageVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SearchEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchEdge'] = ResolversParentTypes['SearchEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SoftwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Software'] = ResolversParentTypes['Software']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type StakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<StakeholderAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<StakeholderAlignedFromCodesArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<StakeholderDeterminantsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<StakeholderFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<StakeholderStudiesArgs>>;
+  studiesCodedAs?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<StakeholderStudiesCodedAsArgs>>;
+  studiesInvolving?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<StakeholderStudiesInvolvingArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StakeholderConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderConnection'] = ResolversParentTypes['StakeholderConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StakeholderEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Stakeholder']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StakeholderEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StakeholderEdge'] = ResolversParentTypes['StakeholderEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Stakeholder'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type StatedLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLink'] = ResolversParentTypes['StatedLink']> = {
+  assertion?: Resolver<ResolversTypes['Assertion'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['StatedRelation'], ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType>;
+  study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType>;
+  summary?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  target?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StatedLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLinkConnection'] = ResolversParentTypes['StatedLinkConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StatedLinkEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['StatedLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StatedLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StatedLinkEdge'] = ResolversParentTypes['StatedLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
+};
+
+export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
+  aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  codedAs?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<StudyCodedAsArgs>>;
+  countries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  dataSets?: Resolver<ResolversTypes['DataSetConnection'], ParentType, ContextType, Partial<StudyDataSetsArgs>>;
+  design?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<StudyDeterminantsArgs>>;
+  doi?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<StudyDomainsArgs>>;
+  factors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<StudyFactorsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<StudyFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  journal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  levels?: Resolver<ResolversTypes['SystemLevelConnection'], ParentType, ContextType, Partial<StudyLevelsArgs>>;
+  notes?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  participants?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<StudyParticipantsArgs>>;
+  pmcid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pmid?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publications?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<StudyPublicationsArgs>>;
+  reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<StudyReviewsArgs>>;
+  settings?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  statedLinks?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<StudyStatedLinksArgs>>;
+  technologies?: Resolver<ResolversTypes['TechnologyConnection'], ParentType, ContextType, Partial<StudyTechnologiesArgs>>;
+  themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<StudyThemesArgs>>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  url?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type StudyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyConnection'] = ResolversParentTypes['StudyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['StudyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StudyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StudyEdge'] = ResolversParentTypes['StudyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
+  omitted?: Resolver<ReadonlyArray<ResolversTypes['OmittedNodes']>, ParentType, ContextType>;
+  omittedRelationships?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relationships?: Resolver<ReadonlyArray<ResolversTypes['SubgraphRelationship']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type SubgraphRelationshipResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphRelationship'] = ResolversParentTypes['SubgraphRelationship']> = {
+  source?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['RelationshipType'], ParentType, ContextType>;
+};
+
+export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  dataVersionChanged?: SubscriptionResolver<ResolversTypes['Meta'], "dataVersionChanged", ParentType, ContextType>;
+};
+
+export type SystemLevelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemLevel'] = ResolversParentTypes['SystemLevel']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<SystemLevelAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<SystemLevelAlignedFromCodesArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<SystemLevelDeterminantsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<SystemLevelFindingsArgs>>;
+  framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  order?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<SystemLevelReviewFindingsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<SystemLevelStudiesArgs>>;
+  studiesCodedAs?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<SystemLevelStudiesCodedAsArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SystemLevelConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemLevelConnection'] = ResolversParentTypes['SystemLevelConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SystemLevelEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SystemLevel']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SystemLevelEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SystemLevelEdge'] = ResolversParentTypes['SystemLevelEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SystemLevel'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type TechnologyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Technology'] = ResolversParentTypes['Technology']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<TechnologyAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<TechnologyAlignedFromCodesArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<TechnologyDeterminantsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<TechnologyStudiesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TechnologyConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyConnection'] = ResolversParentTypes['TechnologyConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TechnologyEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Technology']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TechnologyEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TechnologyEdge'] = ResolversParentTypes['TechnologyEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Technology'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ThemeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Theme'] = ResolversParentTypes['Theme']> = {
+  alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<ThemeAlignedCodesArgs>>;
+  alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<ThemeAlignedFromCodesArgs>>;
+  definition?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<ThemeDeterminantsArgs>>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<ThemeFindingsArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  package?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  packages?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<ThemeStudiesArgs>>;
+  subthemes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<ThemeSubthemesArgs>>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ThemeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeConnection'] = ResolversParentTypes['ThemeConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ThemeEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Theme']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ThemeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ThemeEdge'] = ResolversParentTypes['ThemeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Theme'], ParentType, ContextType>;
+  studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type UndefinedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedNumber'] = ResolversParentTypes['UndefinedNumber']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UndefinedReason'], ParentType, ContextType>;
+};
+
+export type Resolvers<ContextType = Context> = {
+  Barrier?: BarrierResolvers<ContextType>;
+  BarrierConnection?: BarrierConnectionResolvers<ContextType>;
+  BarrierEdge?: BarrierEdgeResolvers<ContextType>;
+  Chain?: ChainResolvers<ContextType>;
+  ChainResult?: ChainResultResolvers<ContextType>;
+  ChainStep?: ChainStepResolvers<ContextType>;
+  Code?: CodeResolvers<ContextType>;
+  CodeConnection?: CodeConnectionResolvers<ContextType>;
+  CodeEdge?: CodeEdgeResolvers<ContextType>;
+  ContingencyTable?: ContingencyTableResolvers<ContextType>;
+  Cost?: CostResolvers<ContextType>;
+  DataSet?: DataSetResolvers<ContextType>;
+  DataSetConnection?: DataSetConnectionResolvers<ContextType>;
+  DataSetEdge?: DataSetEdgeResolvers<ContextType>;
+  Determinant?: DeterminantResolvers<ContextType>;
+  DeterminantConnection?: DeterminantConnectionResolvers<ContextType>;
+  DeterminantEdge?: DeterminantEdgeResolvers<ContextType>;
+  Domain?: DomainResolvers<ContextType>;
+  DomainConnection?: DomainConnectionResolvers<ContextType>;
+  DomainEdge?: DomainEdgeResolvers<ContextType>;
+  Facilitator?: FacilitatorResolvers<ContextType>;
+  FacilitatorConnection?: FacilitatorConnectionResolvers<ContextType>;
+  FacilitatorEdge?: FacilitatorEdgeResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingConnection?: FindingConnectionResolvers<ContextType>;
+  FindingEdge?: FindingEdgeResolvers<ContextType>;
+  Framework?: FrameworkResolvers<ContextType>;
+  FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
+  FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  Hop?: HopResolvers<ContextType>;
+  IntersectionalFactor?: IntersectionalFactorResolvers<ContextType>;
+  IntersectionalFactorConnection?: IntersectionalFactorConnectionResolvers<ContextType>;
+  IntersectionalFactorEdge?: IntersectionalFactorEdgeResolvers<ContextType>;
+  JSON?: GraphQLScalarType;
+  KindCount?: KindCountResolvers<ContextType>;
+  Meta?: MetaResolvers<ContextType>;
+  Method?: MethodResolvers<ContextType>;
+  Neo4jInfo?: Neo4jInfoResolvers<ContextType>;
+  Node?: NodeResolvers<ContextType>;
+  OmittedNodes?: OmittedNodesResolvers<ContextType>;
+  PageInfo?: PageInfoResolvers<ContextType>;
+  PairMeasures?: PairMeasuresResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
+  PathNetwork?: PathNetworkResolvers<ContextType>;
+  PathResult?: PathResultResolvers<ContextType>;
+  Publication?: PublicationResolvers<ContextType>;
+  PublicationConnection?: PublicationConnectionResolvers<ContextType>;
+  PublicationEdge?: PublicationEdgeResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Remedy?: RemedyResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewConnection?: ReviewConnectionResolvers<ContextType>;
+  ReviewEdge?: ReviewEdgeResolvers<ContextType>;
+  ReviewFinding?: ReviewFindingResolvers<ContextType>;
+  ReviewFindingConnection?: ReviewFindingConnectionResolvers<ContextType>;
+  ReviewFindingEdge?: ReviewFindingEdgeResolvers<ContextType>;
+  Run?: RunResolvers<ContextType>;
+  SearchConnection?: SearchConnectionResolvers<ContextType>;
+  SearchEdge?: SearchEdgeResolvers<ContextType>;
+  Software?: SoftwareResolvers<ContextType>;
+  Stakeholder?: StakeholderResolvers<ContextType>;
+  StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;
+  StakeholderEdge?: StakeholderEdgeResolvers<ContextType>;
+  StatedLink?: StatedLinkResolvers<ContextType>;
+  StatedLinkConnection?: StatedLinkConnectionResolvers<ContextType>;
+  StatedLinkEdge?: StatedLinkEdgeResolvers<ContextType>;
+  Study?: StudyResolvers<ContextType>;
+  StudyConnection?: StudyConnectionResolvers<ContextType>;
+  StudyEdge?: StudyEdgeResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphRelationship?: SubgraphRelationshipResolvers<ContextType>;
+  Subscription?: SubscriptionResolvers<ContextType>;
+  SystemLevel?: SystemLevelResolvers<ContextType>;
+  SystemLevelConnection?: SystemLevelConnectionResolvers<ContextType>;
+  SystemLevelEdge?: SystemLevelEdgeResolvers<ContextType>;
+  Technology?: TechnologyResolvers<ContextType>;
+  TechnologyConnection?: TechnologyConnectionResolvers<ContextType>;
+  TechnologyEdge?: TechnologyEdgeResolvers<ContextType>;
+  Theme?: ThemeResolvers<ContextType>;
+  ThemeConnection?: ThemeConnectionResolvers<ContextType>;
+  ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  UndefinedNumber?: UndefinedNumberResolvers<ContextType>;
+};
+
+export type DirectiveResolvers<ContextType = Context> = {
+  listSize?: ListSizeDirectiveResolver<any, any, ContextType>;
+};
+

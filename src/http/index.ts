@@ -1,0 +1,2 @@
+/** The service over HTTP. */
+export { createService, type Service, type ServiceOptions } from './service.ts'

@@ -1,0 +1,12 @@
+/** The door: one function a question. */
+export { type CoOccurrenceArguments, coOccurrence } from './co-occurrence.ts'
+export type { CoOccurrence, PairMeasures, Table, UndefinedNumber } from './co-occurrence-row.ts'
+export { type CoOccurrenceOrderField, type CoOccurrences, type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
+export type { Engine, Method, Optional, QuestionArguments, QuestionContext } from './context.ts'
+export type { LinkBasis } from './link-bases.ts'
+export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
+export type { Direction, OrderBy } from './order.ts'
+export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
+export { type PathsArguments, paths } from './paths.ts'
+export { scopeOf } from './scope-of.ts'
+export { type Chain, type ChainResult, type ChainStep, type Remedy, type StatedChainsArguments, statedChains } from './stated-chains.ts'

@@ -1,0 +1,23 @@
+export type Direction = 'ASC' | 'DESC'
+
+export interface OrderBy<Field extends string> {
+  readonly field: Field
+  readonly direction: Direction
+}
+
+/** A sorted copy: by value, null last whichever the direction, ties by `settle`, so that the order is total. */
+export function inOrder<T>(
+  rows: readonly T[],
+  valueOf: (row: T) => number | null,
+  direction: Direction,
+  settle: (a: T, b: T) => number,
+): readonly T[] {
+  const sign = direction === 'ASC' ? 1 : -1
+  return [...rows].sort((x, y) => {
+    const [left, right] = [valueOf(x), valueOf(y)]
+    if (left === right) return settle(x, y)
+    if (left === null) return 1
+    if (right === null) return -1
+    return sign * (left - right)
+  })
+}

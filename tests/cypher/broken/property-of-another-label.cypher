@@ -1,0 +1,11 @@
+// Studies that report a determinant, most findings first.
+// @access  read
+// @rows    many
+// @param   id        string   Determinant.id
+// @param   limit     integer  1..500
+// @column  title     string?
+// @column  findings  integer
+MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant {id: $id})
+RETURN study.effect AS title, count(finding) AS findings
+ORDER BY findings DESC
+LIMIT $limit

@@ -1,0 +1,6 @@
+// Writes a node.
+// @access  write
+// @rows    none
+CREATE CONSTRAINT study_id IF NOT EXISTS
+FOR (node:Study)
+REQUIRE node.id IS UNIQUE

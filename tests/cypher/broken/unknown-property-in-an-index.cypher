@@ -1,0 +1,6 @@
+// Full text.
+// @access  schema
+// @rows    none
+CREATE FULLTEXT INDEX evidenceText IF NOT EXISTS
+FOR (node:Study|Finding)
+ON EACH [node.title, node.sumary]
