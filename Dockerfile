@@ -20,8 +20,9 @@ COPY --from=build /app/dist ./dist
 COPY cypher ./cypher
 COPY graphql ./graphql
 COPY data ./data
+RUN mkdir -p "$EVIDENCE_GRAPH_HOME" && chown node:node "$EVIDENCE_GRAPH_HOME" && chmod 700 "$EVIDENCE_GRAPH_HOME"
 USER node
 EXPOSE 4000
 HEALTHCHECK --interval=10s --timeout=3s --start-period=60s --retries=6 \
-  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
+  CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/health/ready`).then((answer) => process.exit(answer.ok ? 0 : 1), () => process.exit(1))"]
 CMD ["node", "dist/src/cli/main.js", "start"]

@@ -7,13 +7,19 @@ import { defineConfig } from 'vitest/config'
  */
 const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 }
 
+/** graphql ships two copies of itself; Vite would take the other one than the packages that Node loads, and they do not mix. */
+const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
+
 export default defineConfig({
   test: {
     projects: [
-      { test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
-      { test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
-      { test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial } },
-      { test: { name: 'lifecycle', include: ['tests/**/*.lifecycle.test.ts'], ...serial, testTimeout: 180_000 } },
+      { resolve, test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
+      { resolve, test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
+      {
+        resolve,
+        test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial },
+      },
+      { resolve, test: { name: 'lifecycle', include: ['tests/**/*.lifecycle.test.ts'], ...serial, testTimeout: 180_000 } },
     ],
   },
 })

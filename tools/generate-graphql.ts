@@ -54,6 +54,15 @@ const answers: Readonly<Record<string, string>> = {
   Chain: 'Chain',
   ChainStep: 'ChainStep',
   Remedy: 'Remedy',
+  CoOccurrence: 'CoOccurrence',
+  CrossDomainLink: 'CrossDomainLink',
+  DomainLinkMatrix: 'DomainLinkMatrix',
+  DomainLinkCell: 'DomainLinkCell',
+  DomainPair: 'DomainPair',
+  GapMap: 'GapMap',
+  GapMapCell: 'GapMapCell',
+  EvidenceGroup: 'EvidenceGroup',
+  DimensionValue: 'DimensionValue',
 }
 
 /** In resolvers a node is its number in the projection, and an edge what `lists.ts` makes. */
@@ -79,6 +88,8 @@ async function types(sdl: string): Promise<string> {
     strictScalars: true,
     // Resolvers never see an explicit null in an argument: schema.ts takes it out, for it says what leaving out says.
     inputMaybeValue: 'T',
+    // A default that the SDL states is always there.
+    avoidOptionals: { defaultValue: true },
     scalars: { JSON: 'unknown' },
     emitLegacyCommonJSImports: false,
     contextType: './context.ts#Context',

@@ -41,7 +41,7 @@ export function cypherFiles(folder: string): readonly string[] {
 }
 
 /** Checks a file; the statement is the one in canonical form. */
-export function readChecked(file: string): CheckedFile {
+function readChecked(file: string): CheckedFile {
   const checked = checkFile(file, readFileSync(join(projectRoot, file), 'utf8'))
   const lines = checked.canonical?.split('\n').slice(checked.header.lines).join('\n')
   return { ...checked, statement: lines?.trim() ?? checked.statement }

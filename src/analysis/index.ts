@@ -54,7 +54,7 @@ export { type Random, seededRandom } from './random.ts'
 export { type SaturationOptions, type SaturationPoint, saturation } from './saturation.ts'
 export { type Sdsm, type SdsmTest, sdsm } from './sdsm.ts'
 export { simpleChains } from './simple-chains.ts'
-export { neededOverlap, smallestAttainableP, taroneFamilySize } from './tarone.ts'
+export { neededOverlap, neededUnits, smallestAttainableP, taroneFamilySize } from './tarone.ts'
 export { type Cells, cellsOf, type TwoByTwo } from './two-by-two.ts'
 export {
   type Verdict,

@@ -1,4 +1,4 @@
-import type { Hypergeometric, Tail } from './hypergeometric.ts'
+import { type Hypergeometric, hypergeometric, type Tail } from './hypergeometric.ts'
 
 /**
  * The smallest p that any count of shared units could give, the margins and the tail being what they are (Tarone 1990).
@@ -41,4 +41,22 @@ export function neededOverlap(distribution: Hypergeometric, level: number): numb
     else low = middle + 1
   }
   return low
+}
+
+const LARGEST_GROWTH = 1000
+
+/**
+ * About how many units would do: the smallest of N, 1.02 N, 1.02^2 N ... at which a pair with the same shares could reach an
+ * alpha at all. For avoidance this is what "cannot be told" lacks: two codes in 3 % of the studies each need thousands.
+ * `total` where the pair is testable already; null past a thousand times the units, and where a code is in none or all.
+ * O(350 * width).
+ */
+export function neededUnits({ total, a, b }: Hypergeometric, tail: Tail, alpha: number): number | null {
+  if (a === 0 || b === 0 || a === total || b === total) return null
+  for (let growth = 1; growth <= LARGEST_GROWTH; growth *= 1.02) {
+    const units = Math.ceil(total * growth)
+    const grown = hypergeometric(units, Math.round((a / total) * units), Math.round((b / total) * units))
+    if (smallestAttainableP(grown, tail) <= alpha) return units
+  }
+  return null
 }

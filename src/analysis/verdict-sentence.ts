@@ -26,7 +26,8 @@ export function verdictSentence(
   const counts = `${table.both} of ${table.total} studies report both, where ${expected.toFixed(1)} would be expected if the two were independent`
   const way = tail === 'UPPER' ? 'go together' : 'avoid each other'
   if (status === 'NOT_ESTIMABLE') {
-    return `Whether ${pair} ${way} cannot be told from these studies: with ${table.a} and ${table.b} of ${table.total}, no number of shared studies could give a p of ${alpha} or less.`
+    const enough = card.neededUnits === null ? '' : `; about ${card.neededUnits} studies like these would be needed`
+    return `Whether ${pair} ${way} cannot be told from these studies: with ${table.a} and ${table.b} of ${table.total}, no number of shared studies could give a p of ${alpha} or less${enough}.`
   }
   if (status === 'NOT_ESTABLISHED') {
     return `${pair}: ${counts}; among the ${familySize} pairs looked at this does not establish that they ${way} (q = ${short(q)}), nor that they do not.`

@@ -10,7 +10,7 @@ import { nullCoding } from './null-coding.ts'
 import { type PairFamilyRequest, pairFamily } from './pair-family.ts'
 import { checkAlpha, testPairs } from './pair-tests.ts'
 import { sdsm } from './sdsm.ts'
-import { neededOverlap, smallestAttainableP } from './tarone.ts'
+import { neededOverlap, neededUnits, smallestAttainableP } from './tarone.ts'
 import type { TwoByTwo } from './two-by-two.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 
@@ -74,7 +74,11 @@ export interface Verdict {
   readonly q: number
   readonly familySize: number
   readonly smallestAttainableP: number
+  /** The margins allow p <= alpha, and p <= alpha / familySize. */
   readonly testable: boolean
+  readonly testableCorrected: boolean
+  /** About how many units with the same shares would make the pair testable; N where it is; null where none would. */
+  readonly neededUnits: number | null
   /** Fewest shared units with an upper-tail p of at most alpha, and alpha / familySize; null where no count does. UPPER only. */
   readonly neededOverlap: number | null
   readonly neededOverlapCorrected: number | null
@@ -141,6 +145,8 @@ export function verdicts(request: VerdictRequest): (pair: VerdictPair) => Verdic
       familySize: tests.familySize,
       smallestAttainableP: smallest,
       testable: smallest <= alpha,
+      testableCorrected: smallest <= alpha / tests.familySize,
+      neededUnits: neededUnits(distribution, tail, alpha),
       ...needed(distribution, tail, alpha, tests.familySize),
       rightGivenLeft: { share: table.both / table.a, interval: wilsonInterval(table.both, table.a) },
       leftGivenRight: { share: table.both / table.b, interval: wilsonInterval(table.both, table.b) },

@@ -1,6 +1,8 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer } from '../questions/index.ts';
+import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
 import type { RunEntry } from '../runs/index.ts';
@@ -417,6 +419,15 @@ export type BarrierOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** How many links stand on a basis. */
+export type BasisCount = {
+  readonly __typename?: 'BasisCount';
+  /** The basis. */
+  readonly basis: LinkBasis;
+  /** Links that are listed. */
+  readonly count: Scalars['Int']['output'];
+};
+
 /** A condition on a value of type Boolean; every key that is given has to hold. */
 export type BooleanCondition = {
   /** It is this. */
@@ -470,6 +481,102 @@ export type ChainStep = {
   /** What is said to follow, or to be made worse. */
   readonly target: Determinant;
 };
+
+/** Two codes, and what is known of their being reported together. */
+export type CoOccurrence = {
+  readonly __typename?: 'CoOccurrence';
+  /** The first code. */
+  readonly a: Code;
+  /** The second code. */
+  readonly b: Code;
+  /** Always CO_REPORTED: that units report both says nothing of one leading to the other. */
+  readonly basis: LinkBasis;
+  /** Whether the two belong to different domains; null where one of them belongs to none. */
+  readonly crossDomain?: Maybe<Scalars['Boolean']['output']>;
+  /** Units that would report both if the two were independent, ab / N; undefined where N is 0. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Findings behind it, in id order: with unit STUDY what these studies report of either code in scope, with FINDING those that carry both. */
+  readonly findings: FindingConnection;
+  /** How strongly they go together. */
+  readonly measures: PairMeasures;
+  /** How it was counted. */
+  readonly method: Method;
+  /** The same concept as barrier and as facilitator: in one study these are one topic, not two. */
+  readonly mirror: Scalars['Boolean']['output'];
+  /** Share of the units with A that report B too, c / a, 0..1; undefined where no unit reports A. */
+  readonly shareOfA?: Maybe<Scalars['Float']['output']>;
+  /** Share of the units with B that report A too, c / b, 0..1; undefined where no unit reports B. */
+  readonly shareOfB?: Maybe<Scalars['Float']['output']>;
+  /** The model fixes the pair, such as a determinant and its own theme: it is counted, and is never part of a family. */
+  readonly structural: Scalars['Boolean']['output'];
+  /** The receipt, in id order. With unit STUDY there are `table.both` of them; with FINDING, the studies of the findings that carry both. */
+  readonly studies: StudyConnection;
+  /** Units by which of the two they report. */
+  readonly table: ContingencyTable;
+  /** Every number of the pair that is null, with its reason. */
+  readonly undefined: ReadonlyArray<UndefinedNumber>;
+};
+
+
+/** Two codes, and what is known of their being reported together. */
+export type CoOccurrenceFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Two codes, and what is known of their being reported together. */
+export type CoOccurrenceStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of pairs. */
+export type CoOccurrenceConnection = {
+  readonly __typename?: 'CoOccurrenceConnection';
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<CoOccurrenceEdge>;
+  /** How they were counted. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<CoOccurrence>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of pairs. */
+export type CoOccurrenceEdge = {
+  readonly __typename?: 'CoOccurrenceEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CoOccurrence;
+};
+
+/** How pairs are ordered. */
+export type CoOccurrenceOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: CoOccurrenceOrderField;
+};
+
+/** What pairs are ordered by. */
+export type CoOccurrenceOrderField =
+  /** Expected units with both. */
+  | 'EXPECTED'
+  /** Jaccard coefficient. */
+  | 'JACCARD'
+  /** Lift. */
+  | 'LIFT'
+  /** Units that report both: `table.both`. */
+  | 'STUDIES';
 
 /** What studies are coded with: a barrier, facilitator, theme, domain, level, factor, stakeholder or technology. */
 export type Code = {
@@ -639,16 +746,16 @@ export type CodeOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
-/** Units by what they report of two codes. The five numbers are whole, and total = both + onlyA + onlyB + neither. */
+/** Units by what they report: a 2x2 table. The four cells add up to `total`. */
 export type ContingencyTable = {
   readonly __typename?: 'ContingencyTable';
   /** Units that report both. */
   readonly both: Scalars['Int']['output'];
-  /** Units in which neither is coded: not the same as neither being there. */
+  /** Units for which neither is coded, which is not to say that neither holds. */
   readonly neither: Scalars['Int']['output'];
-  /** Units that report the first only. */
+  /** Units that report A and not B. */
   readonly onlyA: Scalars['Int']['output'];
-  /** Units that report the second only. */
+  /** Units that report B and not A. */
   readonly onlyB: Scalars['Int']['output'];
   /** N. */
   readonly total: Scalars['Int']['output'];
@@ -672,6 +779,14 @@ export type Cost = {
   readonly limit: Scalars['Int']['output'];
 };
 
+/** Bounds of a count, both ends included. */
+export type CountBounds = {
+  /** This or more. */
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  /** This or less. */
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A condition on a number of things; every key that is given has to hold. */
 export type CountCondition = {
   /** This many. */
@@ -687,6 +802,110 @@ export type CountCondition = {
   /** This many or fewer. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A link between two determinants of different domains, on one basis. */
+export type CrossDomainLink = {
+  readonly __typename?: 'CrossDomainLink';
+  /** The same two determinants on each of the three bases, whichever way round. */
+  readonly alongside: LinkAlongside;
+  /** The firmest assertion among the studies that state it; null unless STATED. */
+  readonly assertion?: Maybe<Assertion>;
+  /** What the link stands on. */
+  readonly basis: LinkBasis;
+  /** UNDIRECTED for CO_REPORTED, else FORWARD. */
+  readonly direction: LinkDirection;
+  /** Studies that would report both if the two were independent, ab / N; null unless CO_REPORTED. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** What these studies report of either end in scope, in id order. */
+  readonly findings: FindingConnection;
+  /** How close the two are; null unless ALIGNED. */
+  readonly match?: Maybe<AlignmentMatch>;
+  /** How strongly they go together; null unless CO_REPORTED. */
+  readonly measures?: Maybe<PairMeasures>;
+  /** The same concept as barrier and as facilitator. */
+  readonly mirror: Scalars['Boolean']['output'];
+  /** What is stated; null unless STATED. */
+  readonly relation?: Maybe<StatedRelation>;
+  /** The determinant where it starts; of CO_REPORTED merely the first. */
+  readonly source: Determinant;
+  /** Domain of the source. */
+  readonly sourceDomain: Domain;
+  /** The stated links themselves, in id order; empty unless STATED. */
+  readonly statedLinks: ReadonlyArray<StatedLink>;
+  /** The receipt: studies behind the link, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies that report both, or that state the link; 0 for ALIGNED, which no study says. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** Studies by which of the two they report; null unless CO_REPORTED: testing a stated link by co-report would be circular. */
+  readonly table?: Maybe<ContingencyTable>;
+  /** The determinant where it ends. */
+  readonly target: Determinant;
+  /** Domain of the target. */
+  readonly targetDomain: Domain;
+};
+
+
+/** A link between two determinants of different domains, on one basis. */
+export type CrossDomainLinkFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A link between two determinants of different domains, on one basis. */
+export type CrossDomainLinkStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of links. */
+export type CrossDomainLinkConnection = {
+  readonly __typename?: 'CrossDomainLinkConnection';
+  /** How many of the list stand on each basis that was asked for. */
+  readonly counts: ReadonlyArray<BasisCount>;
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<CrossDomainLinkEdge>;
+  /** How those that are CO_REPORTED were counted. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<CrossDomainLink>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of links. */
+export type CrossDomainLinkEdge = {
+  readonly __typename?: 'CrossDomainLinkEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CrossDomainLink;
+};
+
+/** How links are ordered. */
+export type CrossDomainLinkOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: CrossDomainLinkOrderField;
+};
+
+/** What links are ordered by. */
+export type CrossDomainLinkOrderField =
+  /** Expected studies with both; of CO_REPORTED only. */
+  | 'EXPECTED'
+  /** Jaccard coefficient; of CO_REPORTED only. */
+  | 'JACCARD'
+  /** Lift; of CO_REPORTED only. */
+  | 'LIFT'
+  /** Studies behind the link. */
+  | 'STUDIES';
 
 /** One imported package: who coded what, from which extent of the sources, under which licence. */
 export type DataSet = Node & {
@@ -1215,6 +1434,23 @@ export type Dimension =
   /** Year of publication of the study. */
   | 'YEAR';
 
+/** A value of a dimension, or that none is stated. */
+export type DimensionValue = {
+  readonly __typename?: 'DimensionValue';
+  /** The dimension. */
+  readonly dimension: Dimension;
+  /** Global id where the value is a code, a data set or a review. */
+  readonly id?: Maybe<Scalars['ID']['output']>;
+  /** Key of the code, data set or review within its package; else the value itself, such as `GB` or `2015-2019`; NOT_STATED for none. */
+  readonly key: Scalars['String']['output'];
+  /** As a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** The code, data set or review itself; null for another value. */
+  readonly node?: Maybe<Node>;
+  /** False for NOT_STATED. */
+  readonly stated: Scalars['Boolean']['output'];
+};
+
 /** A part of a framework that themes belong to. */
 export type Domain = Code & Node & {
   readonly __typename?: 'Domain';
@@ -1384,6 +1620,57 @@ export type DomainFilter = {
   readonly themes?: InputMaybe<ThemeListFilter>;
 };
 
+/** Two domains, or one with itself. */
+export type DomainLinkCell = {
+  readonly __typename?: 'DomainLinkCell';
+  /** Studies that would have both if the two were independent: studies of the one x studies of the other / N. Null on the diagonal, and where N is 0. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Level that both findings are at; null where cells are by domain alone. */
+  readonly level?: Maybe<SystemLevel>;
+  /** Pairs of determinants, one of each domain, that at least `minStudies` studies report together. */
+  readonly linkedPairs: Scalars['Int']['output'];
+  /** Distinct studies with at least one finding in each; on the diagonal the domain's own studies. */
+  readonly sharedStudies: Scalars['Int']['output'];
+  /** A domain. */
+  readonly source: Domain;
+  /** The pair that most studies report together, ties by id; null where no study reports one. */
+  readonly strongest?: Maybe<DomainPair>;
+  /** The receipt: the shared studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Another domain; the same on the diagonal. */
+  readonly target: Domain;
+};
+
+
+/** Two domains, or one with itself. */
+export type DomainLinkCellStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Every two domains with what links them. */
+export type DomainLinkMatrix = {
+  readonly __typename?: 'DomainLinkMatrix';
+  /**
+   * One cell for every two domains, and one for each with itself (the diagonal: its own studies); the source stands no later than the
+   * target in `domains`. Level by level where levels are asked for.
+   */
+  readonly cells: ReadonlyArray<DomainLinkCell>;
+  /** The domains, by their place in the framework, then by id. */
+  readonly domains: ReadonlyArray<Domain>;
+  /** How they were counted. `total` is N over all levels. */
+  readonly method: Method;
+};
+
+/** How cells of linked domains are laid out. */
+export type DomainLinksBy =
+  /** One cell for every two domains. */
+  | 'DOMAIN'
+  /** One cell for every two domains at each level: both findings at that level, N the studies with a finding there. A finding without a level is in none. */
+  | 'DOMAIN_AND_LEVEL';
+
 /** A condition on the Domain nodes that a node is joined with: every key that is given has to hold. Example: `{count: {gte: 3}, where: {...}}`: at least three that pass. */
 export type DomainListFilter = {
   /** How many pass `where`. */
@@ -1425,6 +1712,28 @@ export type DomainOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** A determinant of each of two domains. */
+export type DomainPair = {
+  readonly __typename?: 'DomainPair';
+  /** Of the source. */
+  readonly a: Determinant;
+  /** Of the target. */
+  readonly b: Determinant;
+  /** The receipt: those studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies that report both. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** A determinant of each of two domains. */
+export type DomainPairStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** Whether a finding says that its determinant acts as coded. */
 export type Effect =
   /** It was looked for and is reported not to act. */
@@ -1443,6 +1752,17 @@ export type EffectCondition = {
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Effect>>;
 };
+
+/** Why a cell is empty. Absence is not coded, never not so. */
+export type EmptyReason =
+  /** No study in scope has the row, or none has the column. */
+  | 'NOT_CODED'
+  /** One study has both, never in one finding. */
+  | 'SEPARATE_FINDINGS'
+  /** Each is coded, never in one study. */
+  | 'SEPARATE_STUDIES'
+  /** The model forbids it: no determinant has both values, as with a theme and another domain. */
+  | 'STRUCTURAL';
 
 /** How a question is answered; the answer is the same. */
 export type Engine =
@@ -1507,6 +1827,102 @@ export type EvidenceFilter = {
   /** Study level: published in these years. */
   readonly years?: InputMaybe<YearRange>;
 };
+
+/** What carries the same values. */
+export type EvidenceGroup = {
+  readonly __typename?: 'EvidenceGroup';
+  /** Distinct barriers that these findings support. */
+  readonly barrierCount: Scalars['Int']['output'];
+  /** Distinct facilitators that these findings support. */
+  readonly facilitatorCount: Scalars['Int']['output'];
+  /** Findings that carry all of the keys. */
+  readonly findingCount: Scalars['Int']['output'];
+  /** The findings, in id order. */
+  readonly findings: FindingConnection;
+  /** A value of each dimension, in the order asked for. */
+  readonly keys: ReadonlyArray<DimensionValue>;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies with one finding that carries all of the keys, or that are coded so as a whole. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** What carries the same values. */
+export type EvidenceGroupFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What carries the same values. */
+export type EvidenceGroupStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of groups. */
+export type EvidenceGroupConnection = {
+  readonly __typename?: 'EvidenceGroupConnection';
+  /** Distinct findings in the listed groups together. */
+  readonly distinctFindings: Scalars['Int']['output'];
+  /** Distinct studies in the listed groups together. */
+  readonly distinctTotal: Scalars['Int']['output'];
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<EvidenceGroupEdge>;
+  /** How it was counted. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<EvidenceGroup>;
+  /** Whether a study is in several of the groups, so that `sum` is larger than `distinctTotal`. */
+  readonly overlapping: Scalars['Boolean']['output'];
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Sum of the listed groups' study counts. */
+  readonly sum: Scalars['Int']['output'];
+  /** Sum of the listed groups' finding counts. */
+  readonly sumOfFindings: Scalars['Int']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of groups. */
+export type EvidenceGroupEdge = {
+  readonly __typename?: 'EvidenceGroupEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: EvidenceGroup;
+};
+
+/** Bounds of the counts of a group. */
+export type EvidenceGroupHaving = {
+  /** Of `findingCount`. */
+  readonly findings?: InputMaybe<CountBounds>;
+  /** Of `studyCount`. */
+  readonly studies?: InputMaybe<CountBounds>;
+};
+
+/** How groups are ordered. */
+export type EvidenceGroupOrder = {
+  /** Which way. */
+  readonly direction?: OrderDirection;
+  /** By what. */
+  readonly field: EvidenceGroupOrderField;
+};
+
+/** What groups are ordered by. */
+export type EvidenceGroupOrderField =
+  /** Findings. */
+  | 'FINDINGS'
+  /** Their keys, one after the other: codes by id, texts and years by their characters, NOT_STATED last. */
+  | 'KEYS'
+  /** Distinct studies. */
+  | 'STUDIES';
 
 /** A determinant that helps implementation. */
 export type Facilitator = Code & Determinant & Node & {
@@ -2116,6 +2532,73 @@ export type FrameworkOrderField =
   /** By: Name as a reader sees it. */
   | 'NAME';
 
+/** A grid of two or three dimensions. */
+export type GapMap = {
+  readonly __typename?: 'GapMap';
+  /** Every cell, segment by segment, row by row; at most 20000. */
+  readonly cells: ReadonlyArray<GapMapCell>;
+  /** Values of the columns. */
+  readonly columns: ReadonlyArray<DimensionValue>;
+  /** How it was counted. `total` is N over all segments. */
+  readonly method: Method;
+  /** Values of the rows: codes by their place in the framework, then by id, whether coded or not; texts and years ascending. */
+  readonly rows: ReadonlyArray<DimensionValue>;
+  /** Values of the segments; empty where there are none. */
+  readonly segments: ReadonlyArray<DimensionValue>;
+  /** How much of their sources the data sets in scope coded: with ABSTRACT an empty cell says little. Null where they differ. */
+  readonly sourceExtent?: Maybe<SourceExtent>;
+  /** Reported findings that are in no cell, because a value of one of the dimensions is not stated. */
+  readonly unplacedFindings: Scalars['Int']['output'];
+};
+
+/** One cell of a gap map. */
+export type GapMapCell = {
+  readonly __typename?: 'GapMapCell';
+  /** Distinct barriers that these findings support. */
+  readonly barrierCount: Scalars['Int']['output'];
+  /** Its column. */
+  readonly column: DimensionValue;
+  /** Why the cell is empty; null where it is not. */
+  readonly emptyBecause?: Maybe<EmptyReason>;
+  /**
+   * Units if row and column were independent: units of the row x units of the column / N, each within the segment. Segments of codes
+   * (DOMAIN, THEME, DETERMINANT, KIND) never change N. Null where N is 0.
+   */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Distinct facilitators that these findings support. */
+  readonly facilitatorCount: Scalars['Int']['output'];
+  /** Findings that carry row, column and segment. */
+  readonly findingCount: Scalars['Int']['output'];
+  /** The findings, in id order. */
+  readonly findings: FindingConnection;
+  /** Its row. */
+  readonly row: DimensionValue;
+  /** Its segment; null where the map has none. */
+  readonly segment?: Maybe<DimensionValue>;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies with one finding that carries row, column and segment. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** One cell of a gap map. */
+export type GapMapCellFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One cell of a gap map. */
+export type GapMapCellStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** One link of a path, read in the direction walked. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -2410,6 +2893,17 @@ export type KindCount = {
   readonly kind: NodeKind;
 };
 
+/** Two determinants on the three bases. */
+export type LinkAlongside = {
+  readonly __typename?: 'LinkAlongside';
+  /** Whether they are aligned. */
+  readonly aligned: Scalars['Boolean']['output'];
+  /** Studies in scope that report both. */
+  readonly coReported: Scalars['Int']['output'];
+  /** Studies in scope that state a link between the two, in either direction. */
+  readonly stated: Scalars['Int']['output'];
+};
+
 /** What a link between determinants stands on. The three are different claims and stay apart. */
 export type LinkBasis =
   /** The same concept in two schemes. */
@@ -2421,11 +2915,11 @@ export type LinkBasis =
 
 /** Which way a link runs, seen from its source. */
 export type LinkDirection =
-  /** It is stated from target to source. */
+  /** Stated from the target to the source. */
   | 'BACKWARD'
-  /** It is stated from source to target. */
+  /** From the source to the target, as stated. */
   | 'FORWARD'
-  /** It has no direction. */
+  /** Neither: the two are reported together. */
   | 'UNDIRECTED';
 
 /** What a service holds and runs on. */
@@ -2449,24 +2943,27 @@ export type Meta = {
   readonly software: Software;
 };
 
-/** How a number came about: the same questions of every answer. A field that does not apply to the question is null. */
+/** How a number came about. A field that does not apply to the question is null. */
 export type Method = {
   readonly __typename?: 'Method';
   /** Data version that was counted. */
   readonly dataVersion: Scalars['String']['output'];
-  /** Pairs of distinct codes that were asked for and have at least one unit each in scope, listed or not, less those that the model fixes. */
+  /**
+   * The family: every pair of distinct codes that was asked for and whose codes have at least one unit each in scope, listed or
+   * not, less those that the model fixes. It is what a correction for many tests corrects over.
+   */
   readonly familySize?: Maybe<Scalars['Int']['output']>;
-  /** Formulas of the measures: a = units with A, b = with B, c = with both, N = all. */
+  /** Formulas of the measures. */
   readonly measureVariant?: Maybe<Scalars['String']['output']>;
-  /** Least count that a listed link has; never narrows the family. */
+  /** Least count of what is listed; it never narrows the family. */
   readonly minCount?: Maybe<Scalars['Int']['output']>;
-  /** Least expected count that narrowed the family. */
+  /** Least expected count that narrowed the family; null where none was asked for. */
   readonly minExpected?: Maybe<Scalars['Float']['output']>;
   /** Pairs left out of the family because the model fixes them, such as a determinant and its own theme. */
   readonly structuralPairs?: Maybe<Scalars['Int']['output']>;
   /** N: the units that were looked at. */
   readonly total: Scalars['Int']['output'];
-  /** What is counted. */
+  /** What was counted. */
   readonly unit: Unit;
   /** What N is. */
   readonly universe: Universe;
@@ -2575,14 +3072,14 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How strongly two codes go together. A number that cannot be computed is null and named in `undefined`. */
+/** How strongly two codes go together. With a units that report A, b that report B, c that report both, N in all. */
 export type PairMeasures = {
   readonly __typename?: 'PairMeasures';
-  /** Units with both, of those with either: c / (a + b - c), 0..1. */
+  /** Jaccard coefficient, c / (a + b - c), 0..1; undefined where no unit reports either. */
   readonly jaccard?: Maybe<Scalars['Float']['output']>;
-  /** Units with both, of those expected if the two were independent: cN / (ab), at least 0; 1 where they are. */
+  /** Lift, cN / (ab), 0 or more; 1 where the two are independent; undefined where no unit reports A, or none B. */
   readonly lift?: Maybe<Scalars['Float']['output']>;
-  /** Numbers that cannot be computed, and why. */
+  /** The measures that are null, each with its reason. */
   readonly undefined: ReadonlyArray<UndefinedNumber>;
 };
 
@@ -2845,12 +3342,33 @@ export type Query = {
   readonly barrier?: Maybe<Barrier>;
   /** Every Barrier node that passes. */
   readonly barriers: BarrierConnection;
+  /**
+   * How often do the same studies (or findings) report these two codes, and how often would they by chance? Also answered where the
+   * two never meet, and where the model fixes the pair (`structural`). The pair belongs to the family of all pairs of the two kinds
+   * in scope.
+   * Example: `coOccurrence(a: "loss-of-nonverbal-cues", b: "weakened-alliance")`: 10 studies report both, 1.42 would by chance.
+   */
+  readonly coOccurrence: CoOccurrence;
+  /**
+   * Which codes do the same studies (or findings) report? A pair of one kind is unordered, `a` before `b` by id; of two kinds, `a` is of
+   * the kind `of` and `b` of `against`. A pair that both kinds hold in either order stands once. With `scopeA` or `scopeB` pairs are
+   * ordered: a nano barrier with a macro one is not the reverse. A study reports a theme when it reports a determinant in it or below it.
+   * Example: `coOccurrences` alone: barriers that at least two studies report together, most studies first.
+   */
+  readonly coOccurrences: CoOccurrenceConnection;
   /** One Code by id; null when there is none. */
   readonly code?: Maybe<Code>;
   /** Every Code node that passes. */
   readonly codes: CodeConnection;
   /** What a document would cost, as it is counted before anything is read. The limit is in `limit`. */
   readonly costOf: Cost;
+  /**
+   * Which determinants of different domains are linked? Three bases, side by side and kept apart: CO_REPORTED (the same studies report
+   * both), STATED (studies say that one leads to, worsens or addresses the other) and ALIGNED (the same concept in two schemes). A pair
+   * that studies report together stands once, lower id first where either could be the source.
+   * Example: `crossDomainLinks(fromDomains: ["resources"], toDomains: ["patient"])`.
+   */
+  readonly crossDomainLinks: CrossDomainLinkConnection;
   /** One DataSet by id; null when there is none. */
   readonly dataSet?: Maybe<DataSet>;
   /** Every DataSet node that passes. */
@@ -2861,6 +3379,12 @@ export type Query = {
   readonly determinants: DeterminantConnection;
   /** One Domain by id; null when there is none. */
   readonly domain?: Maybe<Domain>;
+  /**
+   * Which domains do the same studies speak about, and through which determinants? A study is shared by two domains when it has at least
+   * one finding in each.
+   * Example: `domainLinks`: 168 studies speak about the cognitive and the evidence domain.
+   */
+  readonly domainLinks: DomainLinkMatrix;
   /** Every Domain node that passes. */
   readonly domains: DomainConnection;
   /** One Facilitator by id; null when there is none. */
@@ -2875,6 +3399,23 @@ export type Query = {
   readonly framework?: Maybe<Framework>;
   /** Every Framework node that passes. */
   readonly frameworks: FrameworkConnection;
+  /**
+   * Where does the evidence lie, and why is it empty where it is? A grid of two dimensions, of three with segments; empty cells stay.
+   * A cell counts units with ONE finding that carries both values: a study with one finding on costs and another at the macro level
+   * has none on costs at the macro level. What a study as a whole has (technology, setting, design, country, year, participants, data
+   * set, review) every finding of it carries.
+   * Example: `gapMap(rows: DOMAIN, columns: LEVEL)`.
+   */
+  readonly gapMap: GapMap;
+  /**
+   * How is the evidence spread over one, two or three dimensions? One group for every combination of values that a finding carries, with
+   * NOT_STATED for what is missing, so that nothing is lost: the groups together hold every reported finding. A finding with two factors is
+   * in two groups: then groups overlap, and their sum is larger than the total.
+   * A study that is coded as a level, factor or stakeholder without a place is counted there, without a finding, where the scope says
+   * nothing about findings and it has a value of every dimension.
+   * Example: `groupEvidence(dimensions: [COUNTRY, TECHNOLOGY])`.
+   */
+  readonly groupEvidence: EvidenceGroupConnection;
   /** One IntersectionalFactor by id; null when there is none. */
   readonly intersectionalFactor?: Maybe<IntersectionalFactor>;
   /** Every IntersectionalFactor node that passes. */
@@ -2981,6 +3522,51 @@ export type QueryBarriersArgs = {
  * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
  * STALE_CURSOR later.
  */
+export type QueryCoOccurrenceArgs = {
+  a: Scalars['ID']['input'];
+  b: Scalars['ID']['input'];
+  engine?: InputMaybe<Engine>;
+  scope?: InputMaybe<EvidenceFilter>;
+  scopeA?: InputMaybe<EvidenceFilter>;
+  scopeB?: InputMaybe<EvidenceFilter>;
+  unit?: InputMaybe<Unit>;
+  universe?: InputMaybe<Universe>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCoOccurrencesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  against?: InputMaybe<CodeKind>;
+  againstCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  crossDomainOnly?: InputMaybe<Scalars['Boolean']['input']>;
+  engine?: InputMaybe<Engine>;
+  excludeMirrors?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  minExpected?: InputMaybe<Scalars['Float']['input']>;
+  of?: InputMaybe<CodeKind>;
+  orderBy?: InputMaybe<CoOccurrenceOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  scopeA?: InputMaybe<EvidenceFilter>;
+  scopeB?: InputMaybe<EvidenceFilter>;
+  unit?: InputMaybe<Unit>;
+  universe?: InputMaybe<Universe>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
 export type QueryCodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3010,6 +3596,27 @@ export type QueryCodesArgs = {
 export type QueryCostOfArgs = {
   query: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCrossDomainLinksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<ReadonlyArray<LinkBasis>>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  determinantKinds?: InputMaybe<ReadonlyArray<DeterminantKind>>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  fromDomains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minStudies?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CrossDomainLinkOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  toDomains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
 
@@ -3072,6 +3679,19 @@ export type QueryDeterminantsArgs = {
  */
 export type QueryDomainArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryDomainLinksArgs = {
+  by?: InputMaybe<DomainLinksBy>;
+  engine?: InputMaybe<Engine>;
+  minStudies?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -3166,6 +3786,41 @@ export type QueryFrameworksArgs = {
   orderBy?: InputMaybe<FrameworkOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<FrameworkFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryGapMapArgs = {
+  columns: Dimension;
+  engine?: InputMaybe<Engine>;
+  rows: Dimension;
+  scope?: InputMaybe<EvidenceFilter>;
+  segments?: InputMaybe<Dimension>;
+  unit?: InputMaybe<Unit>;
+  yearBins?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryGroupEvidenceArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  dimensions: ReadonlyArray<Dimension>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  having?: InputMaybe<EvidenceGroupHaving>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<EvidenceGroupOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  yearBins?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -5381,40 +6036,40 @@ export type ThemeOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
-/** A number that cannot be computed. */
+/** A number that cannot be computed is null, and is listed with its reason. */
 export type UndefinedNumber = {
   readonly __typename?: 'UndefinedNumber';
-  /** Name of its field. */
+  /** Field that is null, such as `jaccard`. */
   readonly measure: Scalars['String']['output'];
-  /** Why there is none. */
+  /** Why. */
   readonly reason: UndefinedReason;
 };
 
 /** Why a number cannot be computed. */
 export type UndefinedReason =
-  /** Every unit has the first code. */
+  /** Every unit reports A. */
   | 'A_IN_EVERY_UNIT'
-  /** No unit has the first code. */
+  /** No unit reports A. */
   | 'A_IN_NO_UNIT'
-  /** Every unit has both. */
+  /** Every unit reports both. */
   | 'BOTH_IN_EVERY_UNIT'
-  /** Every unit has the second code. */
+  /** Every unit reports B. */
   | 'B_IN_EVERY_UNIT'
-  /** No unit has the second code. */
+  /** No unit reports B. */
   | 'B_IN_NO_UNIT'
-  /** The strengths of the links are not known here. */
+  /** The network that it needs was not counted. */
   | 'LINK_STRENGTHS_NOT_GIVEN'
-  /** No unit has either. */
+  /** No unit reports either. */
   | 'NEITHER_IN_ANY_UNIT'
-  /** The two never meet, so that the logarithm is minus infinity. */
+  /** They are never together: the logarithm has no finite value. */
   | 'NEVER_TOGETHER_SO_MINUS_INFINITY'
-  /** There are no links. */
+  /** The code has no links in the network. */
   | 'NO_LINKS'
-  /** N is 0. */
+  /** N is 0: nothing is in scope. */
   | 'NO_UNITS'
-  /** Cells of the table are 0, so that the ratio is not defined. */
+  /** Cells are empty, so that the ratio is 0/0. */
   | 'ZERO_CELLS_SO_NOT_DEFINED'
-  /** A cell of the table is 0, so that the ratio is infinite. */
+  /** A cell is empty, so that the ratio is infinite. */
   | 'ZERO_CELL_SO_INFINITE';
 
 /** What is counted. */
@@ -5533,12 +6188,18 @@ export type ResolversTypes = {
   BarrierListFilter: BarrierListFilter;
   BarrierOrder: BarrierOrder;
   BarrierOrderField: BarrierOrderField;
+  BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanCondition: BooleanCondition;
-  Chain: ResolverTypeWrapper<Omit<Chain, 'addressedBy' | 'steps'> & { addressedBy: ReadonlyArray<ResolversTypes['Remedy']>, steps: ReadonlyArray<ResolversTypes['ChainStep']> }>;
+  Chain: ResolverTypeWrapper<ChainAnswer>;
   ChainDirection: ChainDirection;
-  ChainResult: ResolverTypeWrapper<Omit<ChainResult, 'chains'> & { chains: ReadonlyArray<ResolversTypes['Chain']> }>;
-  ChainStep: ResolverTypeWrapper<Omit<ChainStep, 'source' | 'statedLink' | 'study' | 'target'> & { source: ResolversTypes['Determinant'], statedLink: ResolversTypes['StatedLink'], study: ResolversTypes['Study'], target: ResolversTypes['Determinant'] }>;
+  ChainResult: ResolverTypeWrapper<ChainResultAnswer>;
+  ChainStep: ResolverTypeWrapper<ChainStepAnswer>;
+  CoOccurrence: ResolverTypeWrapper<CoOccurrenceAnswer>;
+  CoOccurrenceConnection: ResolverTypeWrapper<Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoOccurrenceEdge']>, nodes: ReadonlyArray<ResolversTypes['CoOccurrence']> }>;
+  CoOccurrenceEdge: ResolverTypeWrapper<Omit<CoOccurrenceEdge, 'node'> & { node: ResolversTypes['CoOccurrence'] }>;
+  CoOccurrenceOrder: CoOccurrenceOrder;
+  CoOccurrenceOrderField: CoOccurrenceOrderField;
   Code: ResolverTypeWrapper<number>;
   CodeConnection: ResolverTypeWrapper<Omit<CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeEdge']>, nodes: ReadonlyArray<ResolversTypes['Code']> }>;
   CodeEdge: ResolverTypeWrapper<NodeEdge>;
@@ -5549,7 +6210,13 @@ export type ResolversTypes = {
   CodeOrderField: CodeOrderField;
   ContingencyTable: ResolverTypeWrapper<ContingencyTable>;
   Cost: ResolverTypeWrapper<Cost>;
+  CountBounds: CountBounds;
   CountCondition: CountCondition;
+  CrossDomainLink: ResolverTypeWrapper<CrossDomainLinkAnswer>;
+  CrossDomainLinkConnection: ResolverTypeWrapper<Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossDomainLink']> }>;
+  CrossDomainLinkEdge: ResolverTypeWrapper<Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversTypes['CrossDomainLink'] }>;
+  CrossDomainLinkOrder: CrossDomainLinkOrder;
+  CrossDomainLinkOrderField: CrossDomainLinkOrderField;
   DataSet: ResolverTypeWrapper<number>;
   DataSetConnection: ResolverTypeWrapper<Omit<DataSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DataSetEdge']>, nodes: ReadonlyArray<ResolversTypes['DataSet']> }>;
   DataSetEdge: ResolverTypeWrapper<NodeEdge>;
@@ -5566,17 +6233,29 @@ export type ResolversTypes = {
   DeterminantOrder: DeterminantOrder;
   DeterminantOrderField: DeterminantOrderField;
   Dimension: Dimension;
+  DimensionValue: ResolverTypeWrapper<DimensionValueAnswer>;
   Domain: ResolverTypeWrapper<number>;
   DomainConnection: ResolverTypeWrapper<Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversTypes['Domain']> }>;
   DomainEdge: ResolverTypeWrapper<NodeEdge>;
   DomainFilter: DomainFilter;
+  DomainLinkCell: ResolverTypeWrapper<DomainLinkCellAnswer>;
+  DomainLinkMatrix: ResolverTypeWrapper<DomainLinkMatrixAnswer>;
+  DomainLinksBy: DomainLinksBy;
   DomainListFilter: DomainListFilter;
   DomainOrder: DomainOrder;
   DomainOrderField: DomainOrderField;
+  DomainPair: ResolverTypeWrapper<DomainPairAnswer>;
   Effect: Effect;
   EffectCondition: EffectCondition;
+  EmptyReason: EmptyReason;
   Engine: Engine;
   EvidenceFilter: EvidenceFilter;
+  EvidenceGroup: ResolverTypeWrapper<EvidenceGroupAnswer>;
+  EvidenceGroupConnection: ResolverTypeWrapper<Omit<EvidenceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['EvidenceGroup']> }>;
+  EvidenceGroupEdge: ResolverTypeWrapper<Omit<EvidenceGroupEdge, 'node'> & { node: ResolversTypes['EvidenceGroup'] }>;
+  EvidenceGroupHaving: EvidenceGroupHaving;
+  EvidenceGroupOrder: EvidenceGroupOrder;
+  EvidenceGroupOrderField: EvidenceGroupOrderField;
   Facilitator: ResolverTypeWrapper<number>;
   FacilitatorConnection: ResolverTypeWrapper<Omit<FacilitatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FacilitatorEdge']>, nodes: ReadonlyArray<ResolversTypes['Facilitator']> }>;
   FacilitatorEdge: ResolverTypeWrapper<NodeEdge>;
@@ -5599,7 +6278,9 @@ export type ResolversTypes = {
   FrameworkListFilter: FrameworkListFilter;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
-  Hop: ResolverTypeWrapper<Omit<Hop, 'findings' | 'source' | 'statedLinks' | 'studies' | 'target'> & { findings: ResolversTypes['FindingConnection'], source: ResolversTypes['Determinant'], statedLinks: ReadonlyArray<ResolversTypes['StatedLink']>, studies: ResolversTypes['StudyConnection'], target: ResolversTypes['Determinant'] }>;
+  GapMap: ResolverTypeWrapper<GapMapAnswer>;
+  GapMapCell: ResolverTypeWrapper<GapMapCellAnswer>;
+  Hop: ResolverTypeWrapper<HopAnswer>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntCondition: IntCondition;
@@ -5612,6 +6293,7 @@ export type ResolversTypes = {
   IntersectionalFactorOrderField: IntersectionalFactorOrderField;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
   KindCount: ResolverTypeWrapper<KindCount>;
+  LinkAlongside: ResolverTypeWrapper<LinkAlongside>;
   LinkBasis: LinkBasis;
   LinkDirection: LinkDirection;
   Meta: ResolverTypeWrapper<Projection>;
@@ -5621,14 +6303,14 @@ export type ResolversTypes = {
   NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<number>;
   NodeKind: NodeKind;
-  OmittedNodes: ResolverTypeWrapper<OmittedNodes>;
+  OmittedNodes: ResolverTypeWrapper<Omitted>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   PairMeasures: ResolverTypeWrapper<PairMeasures>;
-  Path: ResolverTypeWrapper<Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversTypes['Hop']> }>;
+  Path: ResolverTypeWrapper<PathAnswer>;
   PathDirection: PathDirection;
   PathNetwork: ResolverTypeWrapper<PathNetwork>;
-  PathResult: ResolverTypeWrapper<Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversTypes['Path']> }>;
+  PathResult: ResolverTypeWrapper<PathResultAnswer>;
   PathWeight: PathWeight;
   Publication: ResolverTypeWrapper<number>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
@@ -5639,7 +6321,7 @@ export type ResolversTypes = {
   PublicationOrderField: PublicationOrderField;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipType: RelationshipType;
-  Remedy: ResolverTypeWrapper<Omit<Remedy, 'barrier' | 'facilitator' | 'statedLink' | 'study'> & { barrier: ResolversTypes['Barrier'], facilitator: ResolversTypes['Facilitator'], statedLink: ResolversTypes['StatedLink'], study: ResolversTypes['Study'] }>;
+  Remedy: ResolverTypeWrapper<RemedyAnswer>;
   Review: ResolverTypeWrapper<number>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
   ReviewEdge: ResolverTypeWrapper<NodeEdge>;
@@ -5687,8 +6369,8 @@ export type ResolversTypes = {
   StudyListFilter: StudyListFilter;
   StudyOrder: StudyOrder;
   StudyOrderField: StudyOrderField;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversTypes['Node']>, relationships: ReadonlyArray<ResolversTypes['SubgraphRelationship']> }>;
-  SubgraphRelationship: ResolverTypeWrapper<Omit<SubgraphRelationship, 'source' | 'target'> & { source: ResolversTypes['Node'], target: ResolversTypes['Node'] }>;
+  Subgraph: ResolverTypeWrapper<SubgraphAnswer>;
+  SubgraphRelationship: ResolverTypeWrapper<SubgraphRelationshipAnswer>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   SystemLevel: ResolverTypeWrapper<number>;
   SystemLevelConnection: ResolverTypeWrapper<Omit<SystemLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SystemLevelEdge']>, nodes: ReadonlyArray<ResolversTypes['SystemLevel']> }>;
@@ -5729,11 +6411,16 @@ export type ResolversParentTypes = {
   BarrierFilter: BarrierFilter;
   BarrierListFilter: BarrierListFilter;
   BarrierOrder: BarrierOrder;
+  BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   BooleanCondition: BooleanCondition;
-  Chain: Omit<Chain, 'addressedBy' | 'steps'> & { addressedBy: ReadonlyArray<ResolversParentTypes['Remedy']>, steps: ReadonlyArray<ResolversParentTypes['ChainStep']> };
-  ChainResult: Omit<ChainResult, 'chains'> & { chains: ReadonlyArray<ResolversParentTypes['Chain']> };
-  ChainStep: Omit<ChainStep, 'source' | 'statedLink' | 'study' | 'target'> & { source: ResolversParentTypes['Determinant'], statedLink: ResolversParentTypes['StatedLink'], study: ResolversParentTypes['Study'], target: ResolversParentTypes['Determinant'] };
+  Chain: ChainAnswer;
+  ChainResult: ChainResultAnswer;
+  ChainStep: ChainStepAnswer;
+  CoOccurrence: CoOccurrenceAnswer;
+  CoOccurrenceConnection: Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoOccurrenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoOccurrence']> };
+  CoOccurrenceEdge: Omit<CoOccurrenceEdge, 'node'> & { node: ResolversParentTypes['CoOccurrence'] };
+  CoOccurrenceOrder: CoOccurrenceOrder;
   Code: number;
   CodeConnection: Omit<CodeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Code']> };
   CodeEdge: NodeEdge;
@@ -5742,7 +6429,12 @@ export type ResolversParentTypes = {
   CodeOrder: CodeOrder;
   ContingencyTable: ContingencyTable;
   Cost: Cost;
+  CountBounds: CountBounds;
   CountCondition: CountCondition;
+  CrossDomainLink: CrossDomainLinkAnswer;
+  CrossDomainLinkConnection: Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossDomainLink']> };
+  CrossDomainLinkEdge: Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversParentTypes['CrossDomainLink'] };
+  CrossDomainLinkOrder: CrossDomainLinkOrder;
   DataSet: number;
   DataSetConnection: Omit<DataSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DataSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DataSet']> };
   DataSetEdge: NodeEdge;
@@ -5755,14 +6447,23 @@ export type ResolversParentTypes = {
   DeterminantFilter: DeterminantFilter;
   DeterminantListFilter: DeterminantListFilter;
   DeterminantOrder: DeterminantOrder;
+  DimensionValue: DimensionValueAnswer;
   Domain: number;
   DomainConnection: Omit<DomainConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DomainEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Domain']> };
   DomainEdge: NodeEdge;
   DomainFilter: DomainFilter;
+  DomainLinkCell: DomainLinkCellAnswer;
+  DomainLinkMatrix: DomainLinkMatrixAnswer;
   DomainListFilter: DomainListFilter;
   DomainOrder: DomainOrder;
+  DomainPair: DomainPairAnswer;
   EffectCondition: EffectCondition;
   EvidenceFilter: EvidenceFilter;
+  EvidenceGroup: EvidenceGroupAnswer;
+  EvidenceGroupConnection: Omit<EvidenceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EvidenceGroup']> };
+  EvidenceGroupEdge: Omit<EvidenceGroupEdge, 'node'> & { node: ResolversParentTypes['EvidenceGroup'] };
+  EvidenceGroupHaving: EvidenceGroupHaving;
+  EvidenceGroupOrder: EvidenceGroupOrder;
   Facilitator: number;
   FacilitatorConnection: Omit<FacilitatorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FacilitatorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Facilitator']> };
   FacilitatorEdge: NodeEdge;
@@ -5782,7 +6483,9 @@ export type ResolversParentTypes = {
   FrameworkFilter: FrameworkFilter;
   FrameworkListFilter: FrameworkListFilter;
   FrameworkOrder: FrameworkOrder;
-  Hop: Omit<Hop, 'findings' | 'source' | 'statedLinks' | 'studies' | 'target'> & { findings: ResolversParentTypes['FindingConnection'], source: ResolversParentTypes['Determinant'], statedLinks: ReadonlyArray<ResolversParentTypes['StatedLink']>, studies: ResolversParentTypes['StudyConnection'], target: ResolversParentTypes['Determinant'] };
+  GapMap: GapMapAnswer;
+  GapMapCell: GapMapCellAnswer;
+  Hop: HopAnswer;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntCondition: IntCondition;
@@ -5794,16 +6497,17 @@ export type ResolversParentTypes = {
   IntersectionalFactorOrder: IntersectionalFactorOrder;
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
+  LinkAlongside: LinkAlongside;
   Meta: Projection;
   Method: Method;
   Neo4jInfo: Neo4jInfo;
   Node: number;
-  OmittedNodes: OmittedNodes;
+  OmittedNodes: Omitted;
   PageInfo: PageInfo;
   PairMeasures: PairMeasures;
-  Path: Omit<Path, 'hops'> & { hops: ReadonlyArray<ResolversParentTypes['Hop']> };
+  Path: PathAnswer;
   PathNetwork: PathNetwork;
-  PathResult: Omit<PathResult, 'paths'> & { paths: ReadonlyArray<ResolversParentTypes['Path']> };
+  PathResult: PathResultAnswer;
   Publication: number;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: NodeEdge;
@@ -5811,7 +6515,7 @@ export type ResolversParentTypes = {
   PublicationListFilter: PublicationListFilter;
   PublicationOrder: PublicationOrder;
   Query: Record<PropertyKey, never>;
-  Remedy: Omit<Remedy, 'barrier' | 'facilitator' | 'statedLink' | 'study'> & { barrier: ResolversParentTypes['Barrier'], facilitator: ResolversParentTypes['Facilitator'], statedLink: ResolversParentTypes['StatedLink'], study: ResolversParentTypes['Study'] };
+  Remedy: RemedyAnswer;
   Review: number;
   ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
   ReviewEdge: NodeEdge;
@@ -5851,8 +6555,8 @@ export type ResolversParentTypes = {
   StudyFilter: StudyFilter;
   StudyListFilter: StudyListFilter;
   StudyOrder: StudyOrder;
-  Subgraph: Omit<Subgraph, 'nodes' | 'relationships'> & { nodes: ReadonlyArray<ResolversParentTypes['Node']>, relationships: ReadonlyArray<ResolversParentTypes['SubgraphRelationship']> };
-  SubgraphRelationship: Omit<SubgraphRelationship, 'source' | 'target'> & { source: ResolversParentTypes['Node'], target: ResolversParentTypes['Node'] };
+  Subgraph: SubgraphAnswer;
+  SubgraphRelationship: SubgraphRelationshipAnswer;
   Subscription: Record<PropertyKey, never>;
   SystemLevel: number;
   SystemLevelConnection: Omit<SystemLevelConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SystemLevelEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SystemLevel']> };
@@ -5926,6 +6630,11 @@ export type BarrierEdgeResolvers<ContextType = Context, ParentType extends Resol
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
   addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Remedy']>, ParentType, ContextType>;
   jointStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -5945,6 +6654,37 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
   statedLink?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
   study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
+  a?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  crossDomain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<CoOccurrenceFindingsArgs>>;
+  measures?: Resolver<ResolversTypes['PairMeasures'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  shareOfA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  shareOfB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  structural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<CoOccurrenceStudiesArgs>>;
+  table?: Resolver<ResolversTypes['ContingencyTable'], ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+};
+
+export type CoOccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrenceEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoOccurrenceEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrenceEdge'] = ResolversParentTypes['CoOccurrenceEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType>;
 };
 
 export type CodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Code'] = ResolversParentTypes['Code']> = {
@@ -5980,6 +6720,41 @@ export type CostResolvers<ContextType = Context, ParentType extends ResolversPar
   costliestFieldCost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrossDomainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossDomainLink'] = ResolversParentTypes['CrossDomainLink']> = {
+  alongside?: Resolver<ResolversTypes['LinkAlongside'], ParentType, ContextType>;
+  assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<CrossDomainLinkFindingsArgs>>;
+  match?: Resolver<Maybe<ResolversTypes['AlignmentMatch']>, ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['PairMeasures']>, ParentType, ContextType>;
+  mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['StatedRelation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  sourceDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  statedLinks?: Resolver<ReadonlyArray<ResolversTypes['StatedLink']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<CrossDomainLinkStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  table?: Resolver<Maybe<ResolversTypes['ContingencyTable']>, ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  targetDomain?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type CrossDomainLinkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossDomainLinkConnection'] = ResolversParentTypes['CrossDomainLinkConnection']> = {
+  counts?: Resolver<ReadonlyArray<ResolversTypes['BasisCount']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CrossDomainLinkEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CrossDomainLink']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CrossDomainLinkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossDomainLinkEdge'] = ResolversParentTypes['CrossDomainLinkEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CrossDomainLink'], ParentType, ContextType>;
 };
 
 export type DataSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DataSet'] = ResolversParentTypes['DataSet']> = {
@@ -6030,6 +6805,15 @@ export type DeterminantEdgeResolvers<ContextType = Context, ParentType extends R
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type DimensionValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DimensionValue'] = ResolversParentTypes['DimensionValue']> = {
+  dimension?: Resolver<ResolversTypes['Dimension'], ParentType, ContextType>;
+  id?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type DomainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Domain'] = ResolversParentTypes['Domain']> = {
   alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<DomainAlignedCodesArgs>>;
   alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<DomainAlignedFromCodesArgs>>;
@@ -6061,6 +6845,58 @@ export type DomainEdgeResolvers<ContextType = Context, ParentType extends Resolv
   findingCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DomainLinkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainLinkCell'] = ResolversParentTypes['DomainLinkCell']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType>;
+  linkedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  strongest?: Resolver<Maybe<ResolversTypes['DomainPair']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DomainLinkCellStudiesArgs>>;
+  target?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+};
+
+export type DomainLinkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainLinkMatrix'] = ResolversParentTypes['DomainLinkMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['DomainLinkCell']>, ParentType, ContextType>;
+  domains?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
+export type DomainPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainPair'] = ResolversParentTypes['DomainPair']> = {
+  a?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DomainPairStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroup'] = ResolversParentTypes['EvidenceGroup']> = {
+  barrierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<EvidenceGroupFindingsArgs>>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<EvidenceGroupStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroupConnection'] = ResolversParentTypes['EvidenceGroupConnection']> = {
+  distinctFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  distinctTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EvidenceGroupEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['EvidenceGroup']>, ParentType, ContextType>;
+  overlapping?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  sum?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sumOfFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type EvidenceGroupEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroupEdge'] = ResolversParentTypes['EvidenceGroupEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['EvidenceGroup'], ParentType, ContextType>;
 };
 
 export type FacilitatorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Facilitator'] = ResolversParentTypes['Facilitator']> = {
@@ -6159,6 +6995,30 @@ export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
 };
 
+export type GapMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapMap'] = ResolversParentTypes['GapMap']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['GapMapCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  segments?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  sourceExtent?: Resolver<Maybe<ResolversTypes['SourceExtent']>, ParentType, ContextType>;
+  unplacedFindings?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type GapMapCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapMapCell'] = ResolversParentTypes['GapMapCell']> = {
+  barrierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['DimensionValue'], ParentType, ContextType>;
+  emptyBecause?: Resolver<Maybe<ResolversTypes['EmptyReason']>, ParentType, ContextType>;
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<GapMapCellFindingsArgs>>;
+  row?: Resolver<ResolversTypes['DimensionValue'], ParentType, ContextType>;
+  segment?: Resolver<Maybe<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<GapMapCellStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   alsoLinkedBy?: Resolver<ReadonlyArray<ResolversTypes['LinkBasis']>, ParentType, ContextType>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
@@ -6215,6 +7075,12 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
+};
+
+export type LinkAlongsideResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkAlongside'] = ResolversParentTypes['LinkAlongside']> = {
+  aligned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  coReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -6321,14 +7187,18 @@ export type PublicationEdgeResolvers<ContextType = Context, ParentType extends R
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, Partial<QueryBarriersArgs>>;
+  coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'a' | 'b' | 'engine' | 'unit' | 'universe'>>;
+  coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'minCount' | 'of' | 'unit' | 'universe'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
   costOf?: Resolver<ResolversTypes['Cost'], ParentType, ContextType, RequireFields<QueryCostOfArgs, 'query'>>;
+  crossDomainLinks?: Resolver<ResolversTypes['CrossDomainLinkConnection'], ParentType, ContextType, RequireFields<QueryCrossDomainLinksArgs, 'engine'>>;
   dataSet?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType, RequireFields<QueryDataSetArgs, 'id'>>;
   dataSets?: Resolver<ResolversTypes['DataSetConnection'], ParentType, ContextType, Partial<QueryDataSetsArgs>>;
   determinant?: Resolver<Maybe<ResolversTypes['Determinant']>, ParentType, ContextType, RequireFields<QueryDeterminantArgs, 'id'>>;
   determinants?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<QueryDeterminantsArgs>>;
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType, RequireFields<QueryDomainArgs, 'id'>>;
+  domainLinks?: Resolver<ResolversTypes['DomainLinkMatrix'], ParentType, ContextType, RequireFields<QueryDomainLinksArgs, 'by' | 'engine' | 'minStudies'>>;
   domains?: Resolver<ResolversTypes['DomainConnection'], ParentType, ContextType, Partial<QueryDomainsArgs>>;
   facilitator?: Resolver<Maybe<ResolversTypes['Facilitator']>, ParentType, ContextType, RequireFields<QueryFacilitatorArgs, 'id'>>;
   facilitators?: Resolver<ResolversTypes['FacilitatorConnection'], ParentType, ContextType, Partial<QueryFacilitatorsArgs>>;
@@ -6336,6 +7206,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
+  gapMap?: Resolver<ResolversTypes['GapMap'], ParentType, ContextType, RequireFields<QueryGapMapArgs, 'columns' | 'engine' | 'rows' | 'unit'>>;
+  groupEvidence?: Resolver<ResolversTypes['EvidenceGroupConnection'], ParentType, ContextType, RequireFields<QueryGroupEvidenceArgs, 'dimensions' | 'engine'>>;
   intersectionalFactor?: Resolver<Maybe<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType, RequireFields<QueryIntersectionalFactorArgs, 'id'>>;
   intersectionalFactors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<QueryIntersectionalFactorsArgs>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
@@ -6700,23 +7572,37 @@ export type Resolvers<ContextType = Context> = {
   Barrier?: BarrierResolvers<ContextType>;
   BarrierConnection?: BarrierConnectionResolvers<ContextType>;
   BarrierEdge?: BarrierEdgeResolvers<ContextType>;
+  BasisCount?: BasisCountResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainResult?: ChainResultResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
+  CoOccurrence?: CoOccurrenceResolvers<ContextType>;
+  CoOccurrenceConnection?: CoOccurrenceConnectionResolvers<ContextType>;
+  CoOccurrenceEdge?: CoOccurrenceEdgeResolvers<ContextType>;
   Code?: CodeResolvers<ContextType>;
   CodeConnection?: CodeConnectionResolvers<ContextType>;
   CodeEdge?: CodeEdgeResolvers<ContextType>;
   ContingencyTable?: ContingencyTableResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
+  CrossDomainLink?: CrossDomainLinkResolvers<ContextType>;
+  CrossDomainLinkConnection?: CrossDomainLinkConnectionResolvers<ContextType>;
+  CrossDomainLinkEdge?: CrossDomainLinkEdgeResolvers<ContextType>;
   DataSet?: DataSetResolvers<ContextType>;
   DataSetConnection?: DataSetConnectionResolvers<ContextType>;
   DataSetEdge?: DataSetEdgeResolvers<ContextType>;
   Determinant?: DeterminantResolvers<ContextType>;
   DeterminantConnection?: DeterminantConnectionResolvers<ContextType>;
   DeterminantEdge?: DeterminantEdgeResolvers<ContextType>;
+  DimensionValue?: DimensionValueResolvers<ContextType>;
   Domain?: DomainResolvers<ContextType>;
   DomainConnection?: DomainConnectionResolvers<ContextType>;
   DomainEdge?: DomainEdgeResolvers<ContextType>;
+  DomainLinkCell?: DomainLinkCellResolvers<ContextType>;
+  DomainLinkMatrix?: DomainLinkMatrixResolvers<ContextType>;
+  DomainPair?: DomainPairResolvers<ContextType>;
+  EvidenceGroup?: EvidenceGroupResolvers<ContextType>;
+  EvidenceGroupConnection?: EvidenceGroupConnectionResolvers<ContextType>;
+  EvidenceGroupEdge?: EvidenceGroupEdgeResolvers<ContextType>;
   Facilitator?: FacilitatorResolvers<ContextType>;
   FacilitatorConnection?: FacilitatorConnectionResolvers<ContextType>;
   FacilitatorEdge?: FacilitatorEdgeResolvers<ContextType>;
@@ -6726,12 +7612,15 @@ export type Resolvers<ContextType = Context> = {
   Framework?: FrameworkResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  GapMap?: GapMapResolvers<ContextType>;
+  GapMapCell?: GapMapCellResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IntersectionalFactor?: IntersectionalFactorResolvers<ContextType>;
   IntersectionalFactorConnection?: IntersectionalFactorConnectionResolvers<ContextType>;
   IntersectionalFactorEdge?: IntersectionalFactorEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
+  LinkAlongside?: LinkAlongsideResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Neo4jInfo?: Neo4jInfoResolvers<ContextType>;

@@ -19,6 +19,8 @@ const none: readonly number[] = []
 export function buildAdjacency(nodeCount: number, columns: RelationshipColumns): Adjacency {
   const out = compress(nodeCount, columns.from, columns.to)
   const back = compress(nodeCount, columns.to, columns.from)
+  // Taken out, so that the ends as they came are not kept alive.
+  const { properties } = columns
   return {
     neighbors(node, direction) {
       if (direction === 'OUT') return slice(out, node)
@@ -27,7 +29,7 @@ export function buildAdjacency(nodeCount: number, columns: RelationshipColumns):
     },
     properties(from, to) {
       const place = placeOf(out, from, to)
-      return place === undefined ? undefined : columns.properties[out.order[place] ?? -1]
+      return place === undefined ? undefined : properties[out.order[place] ?? -1]
     },
   }
 }

@@ -137,13 +137,20 @@ function columnsByType(
   intern: (properties: Properties) => Properties,
 ): ReadonlyMap<RelationshipType, RelationshipColumns> {
   const byType = new Map<RelationshipType, { from: number[]; to: number[]; properties: Properties[] }>()
+  let from: NodeId | undefined
+  let start = -1
   for (const row of rows.relationships) {
     let columns = byType.get(row.type)
     if (columns === undefined) {
       columns = { from: [], to: [], properties: [] }
       byType.set(row.type, columns)
     }
-    columns.from.push(endOf(numbers, row.from, row.type))
+    // Rows come grouped by where they start: most of them start where the one before did.
+    if (row.from !== from) {
+      from = row.from
+      start = endOf(numbers, from, row.type)
+    }
+    columns.from.push(start)
     columns.to.push(endOf(numbers, row.to, row.type))
     columns.properties.push(intern(row.properties))
   }

@@ -18,7 +18,7 @@ export interface ProjectionHolder {
   close(): Promise<void>
 }
 
-export interface HolderOptions {
+interface HolderOptions {
   /** How often to look whether another process published, milliseconds. */
   readonly pollMs: number
   /** Told when a look or a load fails; the next poll tries again. */

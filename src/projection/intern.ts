@@ -11,17 +11,33 @@ export function propertyInterner(): PropertyInterner {
   const strings = new Map<string, string>()
   const lists = new Map<string, readonly string[]>()
   const all = new Map<string, Properties>()
+  let latest: { readonly asked: Properties | undefined; readonly held: Properties } = { asked: undefined, held: {} }
   return {
     value(value, repeats) {
       if (typeof value === 'string') return repeats ? first(strings, value, value) : value
-      return Array.isArray(value) ? first(lists, value.join('\n'), value) : value
+      if (typeof value !== 'object') return value
+      const held = first(lists, textOf(value), value)
+      // Two lists can have one text, when a member holds a line break.
+      return held.length === value.length && held.every((one, place) => one === value[place]) ? held : value
     },
     properties(properties) {
-      let key = ''
-      for (const name in properties) key += `${name}=${properties[name]};`
-      return first(all, key, properties)
+      // Relationships of one finding often come with one object: no need to look at it again.
+      if (properties !== latest.asked) latest = { asked: properties, held: first(all, keyOf(properties), properties) }
+      return latest.held
     },
   }
+}
+
+function keyOf(properties: Properties): string {
+  let key = ''
+  for (const name in properties) key += `${name}=${textOf(properties[name])};`
+  return key
+}
+
+/** Most lists have one member; joining is slow where it is done a million times. */
+function textOf(value: PropertyValue | undefined): string {
+  if (typeof value !== 'object') return String(value)
+  return value.length === 1 ? (value[0] ?? '') : value.join('\n')
 }
 
 function first<T>(seen: Map<string, T>, key: string, value: T): T {

@@ -59,9 +59,10 @@ function readFindings(row: queries.LoadFindingsRow, nodes: NodeRow[], relationsh
     for (const [name, value] of Object.entries(optional)) if (value) properties[name] = value
     nodes.push({ label: 'Finding', id, properties })
     // Only the finding's own package says where it belongs: its relationships have its packages.
-    relationships.push({ type: 'REPORTS', from: study, to: id, properties: { packages } })
+    const stated: Properties = { packages }
+    relationships.push({ type: 'REPORTS', from: study, to: id, properties: stated })
     for (const end of row.ends[place] ?? []) {
-      relationships.push({ type: typeOfEnd(end), from: id, to: end as NodeId, properties: { packages } })
+      relationships.push({ type: typeOfEnd(end), from: id, to: end as NodeId, properties: stated })
     }
   })
 }

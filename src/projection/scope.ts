@@ -6,7 +6,7 @@ import type { EvidenceFilter, Projection, Scope, Unit, Universe } from './types.
 
 type Effect = NonNullable<EvidenceFilter['effects']>[number]
 
-export interface ScopeOptions {
+interface ScopeOptions {
   /** Name of the argument in errors; `scope` where nothing is said. */
   readonly argument?: string
   /** Study indexes that match a text: the caller looked up every text of `textsOf(filter)` beforehand. */

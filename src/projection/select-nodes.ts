@@ -6,7 +6,7 @@ import type { NodePredicate } from './predicate.ts'
 import { resolveScope } from './scope.ts'
 import type { Projection, Scope } from './types.ts'
 
-export interface SelectOptions {
+interface SelectOptions {
   /** Name of the argument in errors; `where` where nothing is said. */
   readonly argument?: string
   /** What counts as reported on derived relations; everything PRESENT where nothing is said. */

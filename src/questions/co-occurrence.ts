@@ -63,10 +63,9 @@ function unitsWith(projection: Projection, { unit, universe, units: all }: Sides
 
 async function referenceCounts(context: QuestionContext, sides: Sides, a: number, b: number): Promise<PairCounts> {
   const { projection } = context
-  const { id } = projection.graph
   const parameters = {
-    a: id(a),
-    b: id(b),
+    a: projection.graph.id(a),
+    b: projection.graph.id(b),
     first: sideParameters(projection, sides.first, sides.universe),
     second: sideParameters(projection, sides.second, sides.universe),
     ...unitParameters(projection, sides),

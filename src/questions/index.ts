@@ -3,6 +3,33 @@ export { type CoOccurrenceArguments, coOccurrence } from './co-occurrence.ts'
 export type { CoOccurrence, PairMeasures, Table, UndefinedNumber } from './co-occurrence-row.ts'
 export { type CoOccurrenceOrderField, type CoOccurrences, type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
 export type { Engine, Method, Optional, QuestionArguments, QuestionContext } from './context.ts'
+export {
+  type Alongside,
+  type CrossDomainLink,
+  type CrossDomainLinkOrderField,
+  type CrossDomainLinks,
+  type CrossDomainLinksArguments,
+  crossDomainLinks,
+} from './cross-domain-links.ts'
+export type { DimensionValue } from './dimension-values.ts'
+export { type Dimension, dimensionNames } from './dimensions.ts'
+export {
+  type DomainLinkCell,
+  type DomainLinkMatrix,
+  type DomainLinksArguments,
+  type DomainLinksBy,
+  type DomainPair,
+  domainLinks,
+} from './domain-links.ts'
+export { type EmptyReason, type GapMap, type GapMapArguments, type GapMapCell, gapMap } from './gap-map.ts'
+export {
+  type CountBounds,
+  type EvidenceGroup,
+  type EvidenceGroupOrderField,
+  type GroupEvidenceArguments,
+  type GroupedEvidence,
+  groupEvidence,
+} from './group-evidence.ts'
 export type { LinkBasis } from './link-bases.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
 export type { Direction, OrderBy } from './order.ts'

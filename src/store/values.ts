@@ -14,7 +14,7 @@ export class Misfit {
 }
 
 /** The type as headers write it. */
-export function describeType(type: ValueType): string {
+function describeType(type: ValueType): string {
   if (type.kind === 'nullable') return `${describeType(type.of)}?`
   if (type.kind === 'list') return `${describeType(type.of)}[]`
   return type.kind

@@ -55,13 +55,17 @@ describe('log-affinity', () => {
   })
 
   it("Blaker's interval lies within Clopper and Pearson's, and holds 0 exactly when p is at least 1 - level", () => {
+    let largest = 0
     for (let both = 0; both <= 9; both++) {
       const found = affinity({ total: 40, a: 9, b: 15, both })
       if (found === null) throw new Error('expected an affinity')
       expect(found.blaker.lower).toBeGreaterThanOrEqual(found.clopperPearson.lower - 1e-9)
       expect(found.blaker.upper).toBeLessThanOrEqual(found.clopperPearson.upper + 1e-9)
       expect(found.blaker.lower <= 0 && found.blaker.upper >= 0).toBe(found.p >= 0.05)
+      largest = Math.max(largest, found.p)
     }
+    // At a count that is a median under independence both tails reach one half, and nothing speaks against it.
+    expect(largest).toBeCloseTo(1, 12)
   })
 })
 

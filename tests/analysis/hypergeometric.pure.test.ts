@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { hypergeometric, neededOverlap, smallestAttainableP } from '../../src/analysis/index.ts'
+import { hypergeometric, neededOverlap, neededUnits, smallestAttainableP } from '../../src/analysis/index.ts'
 import scipy from '../fixtures/co-occurrence/scipy.json' with { type: 'json' }
 import { expectClose } from './close.ts'
 
@@ -78,6 +78,17 @@ describe('F12: what 81 studies can show', () => {
     expect(neededOverlap(distribution, 0.05 / 435)).toBeNull()
     expect(smallestAttainableP(distribution, 'UPPER')).toBeGreaterThan(0.05 / 435)
     expect(smallestAttainableP(distribution, 'UPPER')).toBe(distribution.upper(20))
+  })
+
+  it('says about how many units would do: for avoidance of two codes in 12 of 349 some six times as many', () => {
+    const distribution = hypergeometric(349, 12, 12)
+    const units = neededUnits(distribution, 'LOWER', 0.05) ?? 0
+    expect(units).toBeGreaterThan(2000)
+    expect(units).toBeLessThan(3000)
+    const share = Math.round((12 / 349) * units)
+    expect(hypergeometric(units, share, share).lower(0)).toBeLessThanOrEqual(0.05)
+    expect(neededUnits(distribution, 'UPPER', 0.05)).toBe(349)
+    expect(neededUnits(hypergeometric(349, 0, 12), 'UPPER', 0.05)).toBeNull()
   })
 
   it('the smallest attainable p is attained, whatever the tail', () => {

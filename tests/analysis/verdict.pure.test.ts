@@ -31,6 +31,7 @@ const request = {
   alpha: 0.05,
 } as const
 
+const SAMPLES = 4000
 let tally: FixedMarginsTally
 const card = verdicts(request)
 
@@ -53,9 +54,9 @@ const failing = (verdict: Verdict): string[] => verdict.checks.filter((check) =>
 
 beforeAll(() => {
   const sampler = fixedMarginsSampler({ coding: family, seed: 7 })
-  sampler.add(5000)
+  sampler.add(SAMPLES)
   tally = sampler.tally()
-})
+}, 60_000)
 
 describe('the six barrier pairs of the shipped data', () => {
   // As the issue prints them: q, fixed margins p (sampled there too), SDSM p, technology strata p, worst q with one study out,
@@ -124,7 +125,7 @@ describe('the six barrier pairs of the shipped data', () => {
     near('WITHOUT_ANY_ONE_AUTHOR_CLUSTER', authors)
     near('CODERS_AGREED', agreed)
     const sampled = numberOf(verdict, 'FIXED_MARGINS') ?? 1
-    expect(sampled).toBeLessThan(Number(fixed) + 4 * Math.sqrt(Number(fixed) / 5000) + 2 / 5000)
+    expect(sampled).toBeLessThan(Number(fixed) + 4 * Math.sqrt(Number(fixed) / SAMPLES) + 2 / SAMPLES)
     expect(verdict.status).toBe(status)
     expect(verdict.familySize).toBe(1711)
   })
@@ -223,8 +224,40 @@ describe('avoidance', () => {
       if (verdict.status !== 'NOT_ESTIMABLE') continue
       notEstimable++
       expect(verdict.sentence).toContain('Whether "a" and "b" avoid each other cannot be told from these studies')
+      expect(verdict.sentence).toContain(`about ${verdict.neededUnits} studies like these would be needed`)
+      expect(verdict.neededUnits).toBeGreaterThan(349)
     }
     expect(notEstimable).toBeGreaterThan(30)
+  })
+})
+
+describe('two codes that share no study at all', () => {
+  // 200 studies, 40 and 40 of them, never together: 8 expected.
+  const columns = ['1'.repeat(40) + '0'.repeat(160), '0'.repeat(40) + '1'.repeat(40) + '0'.repeat(120)]
+  const coding = codingOf(...columns)
+  const lone = Array.from({ length: 200 }, (_, i) => i)
+  const settings = {
+    family: coding,
+    agreed: coding,
+    stratum: lone.map((i) => i % 2),
+    cluster: lone,
+    tail: 'LOWER',
+    correction: 'BH',
+    alpha: 0.05,
+  } as const
+  const pair = { left: 0, right: 1, mirror: false, fixedMargins: monteCarloP(0, 5000), names: { left: 'a', right: 'b' } }
+
+  it('avoid each other, robustly', () => {
+    const verdict = verdicts(settings)(pair)
+    expect(verdict).toMatchObject({ status: 'ROBUST', neededOverlap: null, testableCorrected: true })
+    expect(verdict.sentence).toContain(
+      'are reported together less often than chance explains in these studies: 0 of 200 studies report both, where 8.0 would be expected',
+    )
+    expect(numberOf(verdict, 'WITHOUT_ANY_ONE_STUDY')).toBeGreaterThan(verdict.q)
+  })
+
+  it('do not go together: asked the other way round nothing is established', () => {
+    expect(verdicts({ ...settings, tail: 'UPPER' })(pair).status).toBe('NOT_ESTABLISHED')
   })
 })
 

@@ -58,6 +58,18 @@ describe('nodes', () => {
     expect(graph.properties(1)).toEqual({ key: 's', packages: ['p'], title: 'T' })
   })
 
+  test('keep lists apart that look alike when joined', () => {
+    const authors = [['Lee A\nRoy B'], ['Lee A', 'Roy B'], ['Lee A', 'Roy B']]
+    const { graph } = buildProjection(
+      rows(
+        authors.map((list, place) => ['Study', `study:p:${place}`, { title: 'T', authors: list }] as const),
+        [],
+      ),
+      version,
+    )
+    expect([0, 1, 2].map((node) => graph.properties(node).authors)).toEqual(authors)
+  })
+
   test('are found by the aliases of merged studies, and packages of aliases count', () => {
     const aliases = ['study:q:s', 'study:r:s']
     const { graph } = buildProjection(rows([['Study', 'study:p:s', { title: 'T', aliases }]], []), version)

@@ -124,7 +124,10 @@ describeDatabase('a connection that breaks at the commit', () => {
 
   test('before Neo4j heard of it: the import says that nothing was changed, and that is so', async () => {
     proxy.cutAtNextCommit('before')
-    await expect(importPackage(store, second)).rejects.toMatchObject({ code: 'UNAVAILABLE', message: expect.stringContaining('nothing was changed') })
+    await expect(importPackage(store, second)).rejects.toMatchObject({
+      code: 'UNAVAILABLE',
+      message: expect.stringContaining('nothing was changed'),
+    })
     expect(await countByLabel(direct())).not.toHaveProperty('Run')
     expect(await currentVersion(direct())).toEqual({ dataVersion: emptyVersion, sequence: 2 })
     expect((await importPackage(store, second)).dataVersion).toBe(secondVersion)

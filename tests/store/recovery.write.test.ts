@@ -92,6 +92,19 @@ describeDatabase('when the connection breaks', () => {
     expect(await runs()).toBe(expected)
   })
 
+  it('a commit that gets no answer in time is reported as unknown', async () => {
+    const outcome = store.write(
+      async (transaction) => {
+        await transaction.run(create('a'), {})
+        proxy.delay(5_000)
+      },
+      { timeoutMs: 1_000 },
+    )
+    await expect(outcome).rejects.toBeInstanceOf(CommitUnknown)
+    proxy.delay(0)
+    expect(await runs()).toBe(1)
+  })
+
   it('a single write statement is not repeated after a cut', async () => {
     proxy.delay(150)
     const write = store.run(create('a'), {}).catch((error: unknown) => error)

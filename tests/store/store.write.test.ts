@@ -142,7 +142,11 @@ describeDatabase('the store', () => {
   })
 
   it('does not repeat a statement that ran out of memory, and says what helps', async () => {
-    const greedy = statement('greedy', 'UNWIND range(1, 50000000) AS n WITH collect(n) AS numbers CREATE (:Study {id: size(numbers)})')
+    const kilobyte = 'x'.repeat(1_000)
+    const greedy = statement(
+      'greedy',
+      `UNWIND range(1, 10000000) AS n WITH collect(n + '${kilobyte}') AS texts CREATE (:Study {id: size(texts)})`,
+    )
     const before = store.statements
     const error = await store.run(greedy, {}).catch((reason: unknown) => reason)
     expect(error).toMatchObject({ code: 'LIMIT_EXCEEDED' })

@@ -14,7 +14,7 @@ export interface SyntaxNode {
   readonly children: readonly SyntaxNode[]
 }
 
-export interface Reference {
+interface Reference {
   readonly name: string
   readonly line: number
 }

@@ -1,5 +1,6 @@
 /** Every resolver, by type and field. */
 import { costLookup } from './cost.ts'
+import { countingQuestions, receiptResolvers } from './counts.ts'
 import { derivedResolvers } from './derived.ts'
 import { edgeResolvers } from './edges.ts'
 import { lookupResolvers, nodeLookups } from './lookups.ts'
@@ -8,7 +9,7 @@ import { metaLookup, metaResolvers } from './meta.ts'
 import { interfaceResolvers, nodeResolvers } from './nodes.ts'
 import { searchEdgeResolvers, searchLookup } from './search.ts'
 import { subscriptionResolvers } from './subscription.ts'
-import { chainResolvers, hopResolvers, omittedNodesResolvers, pathResolvers, walkQuestions } from './walks.ts'
+import { chainResolvers, omittedNodesResolvers, pathResolvers, walkQuestions } from './walks.ts'
 
 const queries: QueryResolvers = {
   ...lookupResolvers,
@@ -17,6 +18,7 @@ const queries: QueryResolvers = {
   ...costLookup,
   ...metaLookup,
   ...walkQuestions,
+  ...countingQuestions,
 }
 
 export const resolvers = {
@@ -29,6 +31,6 @@ export const resolvers = {
   Meta: metaResolvers,
   OmittedNodes: omittedNodesResolvers,
   Path: pathResolvers,
-  Hop: hopResolvers,
   Chain: chainResolvers,
+  ...receiptResolvers,
 }

@@ -2,8 +2,7 @@
 import { type IdKind, idKinds } from '../../model/index.ts'
 import { neighborhood, paths, statedChains, type Subgraph } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
-import type { ChainResolvers, HopResolvers, NodeKind, OmittedNodesResolvers, PathResolvers, QueryResolvers } from '../types.generated.ts'
-import { receiptFields } from './receipts.ts'
+import type { ChainResolvers, NodeKind, OmittedNodesResolvers, PathResolvers, QueryResolvers } from '../types.generated.ts'
 
 /** Things that a neighborhood left out. */
 export type Omitted = Subgraph['omitted'][number]
@@ -19,7 +18,6 @@ export const omittedNodesResolvers: OmittedNodesResolvers = {
   kind: ({ kind }) => kind.replaceAll('-', '_').toUpperCase() as NodeKind,
 }
 export const pathResolvers: PathResolvers = { jointStudies: ({ jointStudies }) => jointStudies.count }
-export const hopResolvers: HopResolvers = receiptFields
 export const chainResolvers: ChainResolvers = { jointStudies: ({ jointStudies }) => jointStudies.count }
 
 function idKindOf(kind: NodeKind): IdKind {
