@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config'
+import { plantFaults } from './tests/support/faults.ts'
 
 /**
  * Four projects. `pure` needs no database and runs in parallel; `read` shares one database that is seeded once;
@@ -14,7 +15,7 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
-      { resolve, test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
+      { resolve, plugins: [plantFaults()], test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
       {
         resolve,
         test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial },

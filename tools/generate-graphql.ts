@@ -75,7 +75,7 @@ function mappers(): Record<string, string> {
     OmittedNodes: './resolvers/walks.ts#Omitted',
     SearchEdge: './search/index.ts#SearchEdge as SearchEdgeModel',
     Meta: '../projection/index.ts#Projection',
-    Run: '../runs/index.ts#RunEntry',
+    Run: './resolvers/meta.ts#RunRow',
   }
 }
 

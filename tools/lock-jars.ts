@@ -6,11 +6,12 @@
  * Maven resolves the jars in a temporary folder; its own settings say from where.
  */
 import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
 import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { projectRoot } from '../src/config.ts'
-import { type JarLock, type LockedJar, sha256 } from '../src/database/jar-lock.ts'
+import type { JarLock, LockedJar } from '../src/database/index.ts'
 import { ServerError } from '../src/errors.ts'
 
 const recipe = join(projectRoot, 'neo4j')
@@ -22,7 +23,7 @@ try {
     cwd: work,
     stdio: 'inherit',
   })
-  const lock = await describe(join(work, 'target', 'jars'), readFileSync(list, 'utf8'))
+  const lock = describe(join(work, 'target', 'jars'), readFileSync(list, 'utf8'))
   writeFileSync(join(recipe, 'jars.lock.json'), `${JSON.stringify(lock, undefined, 2)}\n`)
   process.stdout.write(`Locked ${lock.jars.length} jars of Neo4j ${lock.neo4j}.\n`)
 } finally {
@@ -30,7 +31,7 @@ try {
 }
 
 /** Joins the jars in the folder with the coordinates that Maven lists, such as `io.netty:netty-common:jar:4.1.137.Final:compile`. */
-async function describe(folder: string, list: string): Promise<JarLock> {
+function describe(folder: string, list: string): JarLock {
   const jars: LockedJar[] = []
   for (const line of list.split('\n')) {
     const parts = /^\s+(\S+:jar:\S+)/.exec(line)?.[1]?.split(':')
@@ -41,7 +42,13 @@ async function describe(folder: string, list: string): Promise<JarLock> {
     const file = `${[`${group}.${artifact}`, version, ...(classifier === undefined ? [] : [classifier])].join('-')}.jar`
     const path = join(folder, file)
     const coordinates = [group, artifact, ...(classifier === undefined ? [] : [classifier])].join(':')
-    jars.push({ coordinates, version, file, bytes: statSync(path).size, sha256: await sha256(path) })
+    jars.push({
+      coordinates,
+      version,
+      file,
+      bytes: statSync(path).size,
+      sha256: createHash('sha256').update(readFileSync(path)).digest('hex'),
+    })
   }
   const unlisted = readdirSync(folder).length - jars.length
   if (unlisted !== 0) throw new ServerError('INTERNAL', `expected every jar to be listed, but got ${unlisted} that are not`)

@@ -6,7 +6,7 @@ export type HypergeometricCache = (a: number, b: number) => Hypergeometric
 const MOST_KEPT_VALUES = 4_000_000
 
 /**
- * A family of pairs has far fewer distinct margins than pairs (5,671 pairs of our determinants: about 700), so each
+ * A family of pairs has far fewer distinct margins than pairs (5,671 pairs of our determinants: about 840), so each
  * distribution is made once. At most 4 million probabilities are kept (some 100 MB with both tails); then it starts over.
  */
 export function hypergeometricCache(total: number): HypergeometricCache {

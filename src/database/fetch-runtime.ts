@@ -15,6 +15,7 @@ const progressEveryMs = 2000
 /**
  * Makes sure that the runtime is in the user's cache. What an interrupted fetch had downloaded is in Maven's own
  * repository and is not downloaded again.
+ * A jar that Maven itself has stored wrongly stays wrong there until it is deleted from Maven's repository (~/.m2).
  * @throws ServerError `UNAVAILABLE` with Maven's last lines; `INTERNAL` where a jar does not match the lock
  */
 export async function fetchRuntime(source: RuntimeSource, progress: Progress): Promise<void> {

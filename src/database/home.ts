@@ -65,7 +65,7 @@ export function discardUnfinishedStart(home: Home): void {
 
 /** The home's password, generated when there is none. */
 export function readOrMakePassword(home: Home): string {
-  if (!existsSync(home.passwordFile)) writePrivateFile(home.passwordFile, `${randomBytes(24).toString('base64url')}\n`)
+  if (!existsSync(home.passwordFile)) writePrivateFile(home.passwordFile, `${randomBytes(24).toString('hex')}\n`)
   return readFileSync(home.passwordFile, 'utf8').trim()
 }
 

@@ -32,7 +32,8 @@ export type OnFault = (reference: string, error: unknown) => void
 export function presentError(error: unknown, onFault: OnFault, early = false): GraphQLError {
   if (error instanceof GraphQLError && error.extensions.code !== undefined && presented.has(error)) return error
   const cause = error instanceof GraphQLError ? (error.originalError ?? undefined) : error
-  if (cause === undefined && error instanceof GraphQLError) return known(error, 'BAD_USER_INPUT', error.message, { ...httpOf(error) }, early)
+  if (cause === undefined && error instanceof GraphQLError)
+    return known(error, 'BAD_USER_INPUT', error.message, { ...httpOf(error) }, early)
   if (cause instanceof GraphQLError) return known(error, 'BAD_USER_INPUT', cause.message, { ...httpOf(cause) }, early)
   if (cause instanceof ClientError) return known(error, cause.code, cause.message, cause.details, early)
   if (cause instanceof ServerError && cause.code !== 'INTERNAL') {
@@ -54,18 +55,26 @@ const publicMessage = {
 const presented = new WeakSet<GraphQLError>()
 
 function known(error: unknown, code: ErrorCode, message: string, details: ErrorDetails, early: boolean): GraphQLError {
-  const { http, ...rest } = details
+  const { http = early ? httpOfCode(code) : undefined, ...rest } = details
   const place: GraphQLErrorOptions = error instanceof GraphQLError ? placeOf(error) : {}
-  const status: ErrorDetails = early ? { http: { ...(http as object | undefined), status: statusOfCode[code] } } : http === undefined ? {} : { http }
-  const made = new GraphQLError(message, { ...place, extensions: { ...rest, code, ...status } })
+  const extensions: ErrorDetails = { ...rest, code, ...(http === undefined ? {} : { http }) }
+  const made = new GraphQLError(message, { ...place, extensions })
   presented.add(made)
   return made
+}
+
+/** `spec`: a client that only knows application/json gets 200 for a request that is well formed, as the specification has it. */
+function httpOfCode(code: ErrorCode): object {
+  const status = statusOfCode[code]
+  return { status, spec: status < 500 }
 }
 
 function placeOf({ nodes, source, positions, path }: GraphQLError): GraphQLErrorOptions {
   return { ...(nodes && { nodes }), ...(source && { source }), ...(positions && { positions }), ...(path && { path }) }
 }
 
-function httpOf(error: GraphQLError): ErrorDetails {
-  return error.extensions.http === undefined ? {} : { http: error.extensions.http }
+/** HTTP status that Yoga gave an error. A request that is no GraphQL request at all is refused with that status in any case. */
+function httpOf({ extensions: { http, code } }: GraphQLError): ErrorDetails {
+  if (http === undefined) return {}
+  return { http: code === 'BAD_REQUEST' || code === 'REQUEST_ENTITY_TOO_LARGE' ? { status: http.status ?? 400 } : http }
 }

@@ -4,9 +4,9 @@ import {
   type ExecutionArgs,
   type ExecutionResult,
   execute,
+  type GraphQLError,
   getOperationAST,
   getVariableValues,
-  GraphQLError,
 } from 'graphql'
 import { ServerError } from '../errors.ts'
 import type { Projection, ProjectionHolder } from '../projection/index.ts'
@@ -98,7 +98,10 @@ function contextFor(services: ExecutionServices, projection: Projection, store: 
 }
 
 /** What the operation costs, or why it is refused. Variables that are wrong are left for the execution to tell. */
-function limitsOf({ onFault }: ExecutionServices, { schema, document, operationName, variableValues }: ExecutionArgs): { readonly cost: number } | { readonly errors: readonly GraphQLError[] } {
+function limitsOf(
+  { onFault }: ExecutionServices,
+  { schema, document, operationName, variableValues }: ExecutionArgs,
+): { readonly cost: number } | { readonly errors: readonly GraphQLError[] } {
   const operation = getOperationAST(document, operationName)
   if (operation == null) return { cost: 0 }
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variableValues ?? {})

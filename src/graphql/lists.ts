@@ -99,8 +99,8 @@ function ordered(
   descending: boolean,
   counts: (node: number) => EdgeCounts,
 ): readonly number[] {
-  const valueOf = valuesToOrderBy(context, type, field, counts)
-  const values = new Map(nodes.map((node) => [node, valueOf(node)]))
+  const orderedBy = valuesToOrderBy(context, type, field, counts)
+  const values = new Map(nodes.map((node) => [node, orderedBy(node)]))
   return nodes.toSorted((a, b) => {
     const [left, right] = [values.get(a), values.get(b)]
     if (left === undefined || right === undefined) return left === right ? a - b : left === undefined ? 1 : -1

@@ -12,7 +12,10 @@ import type { Query, Store } from '../store/index.ts'
 export function runPinned<P, R>({ dataVersion }: Projection, store: Store, query: Query<P, R>, parameters: P): Promise<readonly R[]> {
   return store.readSettled((statements, version) => {
     if (version.dataVersion !== dataVersion) {
-      throw new ServerError('UNAVAILABLE', `${query.name}: expected data version ${dataVersion}, but the database holds ${version.dataVersion}`)
+      throw new ServerError(
+        'UNAVAILABLE',
+        `${query.name}: expected data version ${dataVersion}, but the database holds ${version.dataVersion}`,
+      )
     }
     return statements.run(query, parameters)
   })

@@ -12,7 +12,11 @@ export interface Receipt {
 }
 
 /** Studies of a receipt, in id order; an edge counts the receipt's findings of the study. */
-export function studiesBehind(context: Context, { studies, findings }: Receipt, args: PageArguments): Promise<Connection<NodeEdge, number>> {
+export function studiesBehind(
+  context: Context,
+  { studies, findings }: Receipt,
+  args: PageArguments,
+): Promise<Connection<NodeEdge, number>> {
   const { evidence } = context.projection
   const counts = (node: number): EdgeCounts => {
     const own = evidence.studyFindings[evidence.studyIndex(node) ?? -1] ?? []
@@ -22,7 +26,11 @@ export function studiesBehind(context: Context, { studies, findings }: Receipt, 
 }
 
 /** Findings of a receipt, in id order. */
-export function findingsBehind(context: Context, { findings }: Required<Receipt>, args: PageArguments): Promise<Connection<NodeEdge, number>> {
+export function findingsBehind(
+  context: Context,
+  { findings }: Required<Receipt>,
+  args: PageArguments,
+): Promise<Connection<NodeEdge, number>> {
   const { evidence } = context.projection
   return listNodes(context, 'Finding', args, () => ({ nodes: [...findings].map((finding) => evidence.findings[finding] ?? 0) }))
 }

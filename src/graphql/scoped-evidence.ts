@@ -15,7 +15,9 @@ export interface ScopedEvidence {
 
 /** Kinds that a code of a label is counted as. */
 const kindOfLabel: ReadonlyMap<NodeLabel, CodeKind> = new Map(
-  (Object.entries(codeKinds) as [CodeKind, readonly NodeLabel[]][]).filter(([, labels]) => labels.length === 1).map(([kind, [label]]) => [label as NodeLabel, kind]),
+  (Object.entries(codeKinds) as [CodeKind, readonly NodeLabel[]][])
+    .filter(([, labels]) => labels.length === 1)
+    .map(([kind, [label]]) => [label as NodeLabel, kind]),
 )
 
 export async function createScopedEvidence(context: QuestionContext, filter: EvidenceFilter): Promise<ScopedEvidence> {
@@ -28,7 +30,10 @@ export async function createScopedEvidence(context: QuestionContext, filter: Evi
   const determinants = new Set(scope.determinants)
   const linkOf = new Map(evidence.statedLinks.map((link) => [link.node, link]))
   const tables = new Map<string, ReadonlyMap<number, BitSet>>()
-  const nothing: Readonly<Record<Unit, BitSet>> = { STUDY: new BitSet(evidence.studies.length), FINDING: new BitSet(evidence.findings.length) }
+  const nothing: Readonly<Record<Unit, BitSet>> = {
+    STUDY: new BitSet(evidence.studies.length),
+    FINDING: new BitSet(evidence.findings.length),
+  }
 
   const units = (code: number, unit: Unit): BitSet => {
     const kind = kindOfLabel.get(graph.label(code))

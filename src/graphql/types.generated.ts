@@ -5,7 +5,7 @@ import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelati
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
-import type { RunEntry } from '../runs/index.ts';
+import type { RunRow } from './resolvers/meta.ts';
 import type { Context } from './context.ts';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T;
@@ -401,7 +401,7 @@ export type BarrierListFilter = {
 /** How to order a list of Barrier nodes. */
 export type BarrierOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: BarrierOrderField;
 };
@@ -562,7 +562,7 @@ export type CoOccurrenceEdge = {
 /** How pairs are ordered. */
 export type CoOccurrenceOrder = {
   /** Which way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** By what. */
   readonly field: CoOccurrenceOrderField;
 };
@@ -728,7 +728,7 @@ export type CodeListFilter = {
 /** How to order a list of Code nodes. */
 export type CodeOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: CodeOrderField;
 };
@@ -891,7 +891,7 @@ export type CrossDomainLinkEdge = {
 /** How links are ordered. */
 export type CrossDomainLinkOrder = {
   /** Which way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** By what. */
   readonly field: CrossDomainLinkOrderField;
 };
@@ -1023,7 +1023,7 @@ export type DataSetListFilter = {
 /** How to order a list of DataSet nodes. */
 export type DataSetOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: DataSetOrderField;
 };
@@ -1383,7 +1383,7 @@ export type DeterminantListFilter = {
 /** How to order a list of Determinant nodes. */
 export type DeterminantOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: DeterminantOrderField;
 };
@@ -1690,7 +1690,7 @@ export type DomainListFilter = {
 /** How to order a list of Domain nodes. */
 export type DomainOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: DomainOrderField;
 };
@@ -1910,7 +1910,7 @@ export type EvidenceGroupHaving = {
 /** How groups are ordered. */
 export type EvidenceGroupOrder = {
   /** Which way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** By what. */
   readonly field: EvidenceGroupOrderField;
 };
@@ -2252,7 +2252,7 @@ export type FacilitatorListFilter = {
 /** How to order a list of Facilitator nodes. */
 export type FacilitatorOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: FacilitatorOrderField;
 };
@@ -2408,7 +2408,7 @@ export type FindingListFilter = {
 /** How to order a list of Finding nodes. */
 export type FindingOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: FindingOrderField;
 };
@@ -2518,7 +2518,7 @@ export type FrameworkListFilter = {
 /** How to order a list of Framework nodes. */
 export type FrameworkOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: FrameworkOrderField;
 };
@@ -2864,7 +2864,7 @@ export type IntersectionalFactorListFilter = {
 /** How to order a list of IntersectionalFactor nodes. */
 export type IntersectionalFactorOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: IntersectionalFactorOrderField;
 };
@@ -3307,7 +3307,7 @@ export type PublicationListFilter = {
 /** How to order a list of Publication nodes. */
 export type PublicationOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: PublicationOrderField;
 };
@@ -4527,7 +4527,7 @@ export type ReviewFindingListFilter = {
 /** How to order a list of ReviewFinding nodes. */
 export type ReviewFindingOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: ReviewFindingOrderField;
 };
@@ -4562,7 +4562,7 @@ export type ReviewListFilter = {
 /** How to order a list of Review nodes. */
 export type ReviewOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: ReviewOrderField;
 };
@@ -4888,7 +4888,7 @@ export type StakeholderListFilter = {
 /** How to order a list of Stakeholder nodes. */
 export type StakeholderOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: StakeholderOrderField;
 };
@@ -4998,7 +4998,7 @@ export type StatedLinkListFilter = {
 /** How to order a list of StatedLink nodes. */
 export type StatedLinkOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: StatedLinkOrderField;
 };
@@ -5389,7 +5389,7 @@ export type StudyListFilter = {
 /** How to order a list of Study nodes. */
 export type StudyOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: StudyOrderField;
 };
@@ -5652,7 +5652,7 @@ export type SystemLevelListFilter = {
 /** How to order a list of SystemLevel nodes. */
 export type SystemLevelOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: SystemLevelOrderField;
 };
@@ -5816,7 +5816,7 @@ export type TechnologyListFilter = {
 /** How to order a list of Technology nodes. */
 export type TechnologyOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: TechnologyOrderField;
 };
@@ -6018,7 +6018,7 @@ export type ThemeListFilter = {
 /** How to order a list of Theme nodes. */
 export type ThemeOrder = {
   /** Which way; a node without a value comes last either way. */
-  readonly direction?: OrderDirection;
+  readonly direction: OrderDirection;
   /** What to order by. */
   readonly field: ThemeOrderField;
 };
@@ -6336,7 +6336,7 @@ export type ResolversTypes = {
   ReviewListFilter: ReviewListFilter;
   ReviewOrder: ReviewOrder;
   ReviewOrderField: ReviewOrderField;
-  Run: ResolverTypeWrapper<RunEntry>;
+  Run: ResolverTypeWrapper<RunRow>;
   RunAction: RunAction;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -6528,7 +6528,7 @@ export type ResolversParentTypes = {
   ReviewFindingOrder: ReviewFindingOrder;
   ReviewListFilter: ReviewListFilter;
   ReviewOrder: ReviewOrder;
-  Run: RunEntry;
+  Run: RunRow;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: SearchEdgeModel;
   Software: Software;

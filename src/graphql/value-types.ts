@@ -11,7 +11,7 @@ import {
   sourceExtents,
   statedRelations,
 } from '../model/index.ts'
-import { labelsOfType, type ListedType } from './relation-fields.ts'
+import { type ListedType, labelsOfType } from './relation-fields.ts'
 import type { NodeKind } from './types.generated.ts'
 
 /** Enums whose values the graph schema states; their values are described in graphql/schema/vocabulary.graphql. */

@@ -48,6 +48,11 @@ function runSettled(options: EndpointOptions): Plugin {
     showCypher: request.headers.get('x-show-cypher') === '1',
   })
   return {
+    // Validation makes errors that nothing else presents; what was presented stays as it is.
+    onExecutionResult({ result, setResult }) {
+      if (result === undefined || !('errors' in result) || result.errors === undefined) return
+      setResult({ ...result, errors: result.errors.map((error) => presentError(error, options.onFault, true)) })
+    },
     onParse: ({ setParseFn }) => setParseFn(parseBounded),
     onExecute({ setExecuteFn }) {
       setExecuteFn(async (args: ExecutionArgs) => {
@@ -118,7 +123,7 @@ function refuseForms(): Plugin {
       if (type === 'application/json' || type === 'application/graphql') return
       const message = `content-type: expected application/json, but got ${type === '' ? 'none' : type}`
       const body = JSON.stringify({ errors: [{ message, extensions: { code: 'BAD_USER_INPUT', argument: 'content-type' } }] })
-      endResponse(new fetchAPI.Response(body, { status: 415, headers: { 'content-type': 'application/json' } }))
+      endResponse(new fetchAPI.Response(body, { status: type === '' ? 400 : 415, headers: { 'content-type': 'application/json' } }))
     },
   }
 }

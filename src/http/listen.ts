@@ -31,10 +31,14 @@ function whyNot(error: NodeJS.ErrnoException, host: string, port: number): Error
         { cause: error, details },
       )
     case 'EACCES':
-      return new ClientError('BAD_USER_INPUT', `PORT: port ${port} needs more rights than this program has. Choose one above 1023 with PORT=4000.`, {
-        cause: error,
-        details,
-      })
+      return new ClientError(
+        'BAD_USER_INPUT',
+        `PORT: port ${port} needs more rights than this program has. Choose one above 1023 with PORT=4000.`,
+        {
+          cause: error,
+          details,
+        },
+      )
     case 'EADDRNOTAVAIL':
     case 'ENOTFOUND':
       return new ClientError('BAD_USER_INPUT', `HOST: expected an address of this machine, but got ${JSON.stringify(host)}`, {

@@ -50,6 +50,11 @@ export function createMetrics(): Metrics {
   }
 }
 
-function family(name: string, type: string, help: string, samples: readonly (readonly [suffix: string, value: number])[]): readonly string[] {
+function family(
+  name: string,
+  type: string,
+  help: string,
+  samples: readonly (readonly [suffix: string, value: number])[],
+): readonly string[] {
   return [`# HELP ${name} ${help}`, `# TYPE ${name} ${type}`, ...samples.map(([suffix, value]) => `${name}${suffix} ${value}`)]
 }

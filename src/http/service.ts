@@ -1,16 +1,16 @@
 /** The service: GraphQL, health and metrics on one port. */
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
+import { join } from 'node:path'
 import { projectRoot } from '../config.ts'
 import { createSchema, type Software } from '../graphql/index.ts'
-import { join } from 'node:path'
 import type { ProjectionHolder } from '../projection/index.ts'
 import type { Store } from '../store/index.ts'
 import { createEndpoint, graphqlPath } from './graphql-endpoint.ts'
 import { createReadinessCheck } from './health.ts'
 import { drain, listen } from './listen.ts'
-import { createMetrics } from './metrics.ts'
 import { logFault } from './log.ts'
+import { createMetrics } from './metrics.ts'
 import { checkExposure, isLoopback, namesThisMachine, setSecurityHeaders } from './security.ts'
 
 export interface ServiceOptions {
@@ -81,7 +81,8 @@ export function createService(options: ServiceOptions): Service {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     if (path === graphqlPath) return void (await endpoint(request, response))
     const route = routes[path]
-    if (route === undefined) return json(response, 404, refusal('NOT_FOUND', `expected one of ${[graphqlPath, ...Object.keys(routes)].join(', ')}`))
+    if (route === undefined)
+      return json(response, 404, refusal('NOT_FOUND', `expected one of ${[graphqlPath, ...Object.keys(routes)].join(', ')}`))
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.setHeader('allow', 'GET, HEAD')
       return json(response, 405, refusal('BAD_USER_INPUT', 'expected GET or HEAD'))

@@ -1,3 +1,4 @@
+export { editDistance } from './edit-distance.ts'
 export * from './graph-schema.ts'
 export * from './ids.ts'
 export * from './package.ts'

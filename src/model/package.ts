@@ -59,7 +59,7 @@ interface Bibliographic {
   readonly pmid?: string
 }
 
-export interface ReviewRecord extends Bibliographic {
+interface ReviewRecord extends Bibliographic {
   readonly volume?: string
   readonly issue?: string
   readonly article?: string
@@ -73,7 +73,7 @@ export interface ReviewRecord extends Bibliographic {
   readonly licence?: string
 }
 
-export interface ReviewStatementRecord {
+interface ReviewStatementRecord {
   readonly id: string
   readonly review: string
   readonly determinant: string
@@ -116,7 +116,7 @@ export interface FindingRecord {
   readonly agreement?: (typeof agreements)[number]
 }
 
-export interface LinkRecord {
+interface LinkRecord {
   readonly id: string
   readonly study: string
   readonly source: string
@@ -126,7 +126,7 @@ export interface LinkRecord {
   readonly summary?: string
 }
 
-export interface DeterminantRecord {
+interface DeterminantRecord {
   readonly id: string
   readonly kind: 'BARRIER' | 'FACILITATOR'
   readonly theme?: string
@@ -134,7 +134,7 @@ export interface DeterminantRecord {
   readonly definition?: string
 }
 
-export interface ThemeRecord {
+interface ThemeRecord {
   readonly id: string
   readonly name: string
   readonly definition?: string
@@ -143,7 +143,7 @@ export interface ThemeRecord {
   readonly parent?: string
 }
 
-export interface DomainRecord {
+interface DomainRecord {
   readonly id: string
   readonly name: string
   readonly order?: number
@@ -151,50 +151,50 @@ export interface DomainRecord {
   readonly papersInFoundingReview?: number
 }
 
-export interface LevelRecord {
+interface LevelRecord {
   readonly id: string
   readonly name: string
   readonly order?: number
   readonly definition?: string
 }
 
-export interface FactorRecord {
+interface FactorRecord {
   readonly id: string
   readonly name: string
   readonly definition?: string
   readonly alignedTo?: string
 }
 
-export interface PublicationRecord extends Bibliographic {
+interface PublicationRecord extends Bibliographic {
   readonly pmcid?: string
 }
 
 /** Who cites whom, by DOI. */
-export interface CitationRecord {
+interface CitationRecord {
   readonly citingDoi: string
   readonly citedDoi: string
 }
 
 /** The same concept with opposite sign. */
-export interface MirrorRecord {
+interface MirrorRecord {
   readonly barrier: string
   readonly facilitator: string
 }
 
-export interface InclusionRecord {
+interface InclusionRecord {
   readonly review: string
   readonly study: string
 }
 
 /** Both ends are full ids of codes; either may be of another package. */
-export interface AlignmentRecord {
+interface AlignmentRecord {
   readonly source: NodeId
   readonly match: (typeof alignmentMatches)[number]
   readonly target: NodeId
 }
 
 /** A code of a study as a whole, without a place in it. */
-export interface StudyCodeRecord {
+interface StudyCodeRecord {
   readonly study: string
   /** Full id of a level, factor or stakeholder of this package. */
   readonly code: NodeId

@@ -89,7 +89,9 @@ const relationshipTable = [
   relation('CITES', ['Publication'], ['Publication'], many('cites', 'cites'), many('citedBy', 'is cited by')),
   relation('PUBLISHED_AS', ['Study'], ['Publication'], many('publications', 'is published as'), many('studies', 'publishes the study')),
   relation('PUBLISHED_AS', ['Review'], ['Publication'], many('publications', 'is published as'), many('reviews', 'publishes the review')),
-  relation('ALIGNED_TO', codes, codes, many('alignedCodes', 'is aligned to'), many('alignedFromCodes', 'is aligned from'), { match: matchSpec }),
+  relation('ALIGNED_TO', codes, codes, many('alignedCodes', 'is aligned to'), many('alignedFromCodes', 'is aligned from'), {
+    match: matchSpec,
+  }),
   relation('MIRRORS', ['Barrier'], ['Facilitator'], many('mirrors', 'is the opposite of'), many('mirrors', 'is the opposite of')),
 ]
 

@@ -27,7 +27,8 @@ function reader({ evidence }: Projection, { owner, valuesOf }: DimensionSpec): (
   if (owner === 'FINDING') return valuesOf
   const read = new Map<number, readonly string[]>()
   return (finding) => {
-    const of = owner === 'CODE' ? (evidence.findingDeterminant[finding] ?? -1) : (evidence.studies[evidence.findingStudy[finding] ?? -1] ?? -1)
+    const of =
+      owner === 'CODE' ? (evidence.findingDeterminant[finding] ?? -1) : (evidence.studies[evidence.findingStudy[finding] ?? -1] ?? -1)
     const known = read.get(of) ?? valuesOf(of)
     read.set(of, known)
     return known

@@ -99,7 +99,9 @@ export function pairFinisher(projection: Projection, sides: Sides, method: Metho
     const { a, b, unitsOfA, unitsOfB, both, total } = counts
     const table = { total, a: unitsOfA, b: unitsOfB, both }
     const all = measures(table)
-    const reasons = all.undefined.flatMap(({ measure, reason }) => (names.has(measure) ? [{ measure: names.get(measure) ?? '', reason }] : []))
+    const reasons = all.undefined.flatMap(({ measure, reason }) =>
+      names.has(measure) ? [{ measure: names.get(measure) ?? '', reason }] : [],
+    )
     const [domainA, domainB] = [evidence.domain(a), evidence.domain(b)]
     return {
       a,

@@ -4,7 +4,7 @@ import type { CodeKind } from '../model/index.ts'
 import type { Projection } from '../projection/index.ts'
 import { type CoOccurrence, pairCounts, pairFinisher, pairMethod } from './co-occurrence-row.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
-import { type Direction, inOrder, type OrderBy } from './order.ts'
+import { inOrder, type OrderBy, orderOf } from './order.ts'
 import { countPairs } from './pair-table.ts'
 import { codesNamed, type SidesArguments, sidesOf } from './sides.ts'
 
@@ -69,14 +69,12 @@ export async function coOccurrences(context: QuestionContext, args: CoOccurrence
   const finish = pairFinisher(projection, sides, method)
   const listed = [...family.both.keys()].filter((k) => (family.both[k] ?? 0) >= minCount)
   const pairs = listed.map((k) => finish(pairCounts(table, sides, k)))
-  const { field, direction } = args.orderBy ?? defaultOrder
-  return { pairs: inOrder(pairs, valueOf[field], direction, (x, y) => x.a - y.a || x.b - y.b), method }
+  const { field, direction } = orderOf(args.orderBy, 'STUDIES')
+  return { pairs: inOrder(pairs, sortedBy[field], direction, (x, y) => x.a - y.a || x.b - y.b), method }
 }
 
-const defaultOrder: OrderBy<CoOccurrenceOrderField> = { field: 'STUDIES', direction: 'DESC' satisfies Direction }
-
 /** What pairs are ordered by; null comes last. */
-const valueOf: Readonly<Record<CoOccurrenceOrderField, (pair: CoOccurrence) => number | null>> = {
+const sortedBy: Readonly<Record<CoOccurrenceOrderField, (pair: CoOccurrence) => number | null>> = {
   STUDIES: (pair) => pair.table.both,
   JACCARD: (pair) => pair.measures.jaccard,
   LIFT: (pair) => pair.measures.lift,

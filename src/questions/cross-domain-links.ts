@@ -1,12 +1,12 @@
 /** Which determinants of different domains are linked: by studies that report both, by what studies state, by alignment? */
 import { BitSet, type Projection, type Scope, type StatedLinkRow } from '../projection/index.ts'
-import { pairCounts, type PairMeasures, pairFinisher, pairMethod, type Table } from './co-occurrence-row.ts'
+import { type PairMeasures, pairCounts, pairFinisher, pairMethod, type Table } from './co-occurrence-row.ts'
 import { listOf, type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
 import { type AlignmentMatch, type RawLinks, rawLinks } from './cross-domain-raw.ts'
 import { type LinkBasis, linkBases } from './link-bases.ts'
-import { inOrder, type OrderBy } from './order.ts'
-import { codesNamed, type Sides } from './sides.ts'
+import { inOrder, type OrderBy, orderOf } from './order.ts'
 import { scopeOf } from './scope-of.ts'
+import { codesNamed, type Sides } from './sides.ts'
 
 export type CrossDomainLinkOrderField = 'STUDIES' | 'JACCARD' | 'LIFT' | 'EXPECTED'
 
@@ -102,12 +102,14 @@ export async function crossDomainLinks(context: QuestionContext, args: CrossDoma
   ]
   const beside = alongside(sides, raw)
   const links = all.map((link) => withAlongside(link, beside(link.source, link.target)))
-  const counts = linkBases.filter((basis) => bases.includes(basis)).map((basis) => ({ basis, count: links.filter((link) => link.basis === basis).length }))
-  const { field, direction } = args.orderBy ?? { field: 'STUDIES', direction: 'DESC' }
-  return { links: inOrder(links, valueOf[field], direction, compareLinks), counts, method }
+  const counts = linkBases
+    .filter((basis) => bases.includes(basis))
+    .map((basis) => ({ basis, count: links.filter((link) => link.basis === basis).length }))
+  const { field, direction } = orderOf(args.orderBy, 'STUDIES')
+  return { links: inOrder(links, sortedBy[field], direction, compareLinks), counts, method }
 }
 
-const valueOf: Readonly<Record<CrossDomainLinkOrderField, (link: CrossDomainLink) => number | null>> = {
+const sortedBy: Readonly<Record<CrossDomainLinkOrderField, (link: CrossDomainLink) => number | null>> = {
   STUDIES: (link) => link.studyCount,
   JACCARD: (link) => link.measures?.jaccard ?? null,
   LIFT: (link) => link.measures?.lift ?? null,
@@ -128,7 +130,11 @@ function endsOf(projection: Projection, scope: Scope, args: CrossDomainLinksArgu
   const endIn = (domains: readonly number[] | undefined) => {
     const codes = scope.determinants.filter((determinant) => {
       const domain = evidence.domain(determinant)
-      return domain !== undefined && (domains === undefined || domains.includes(domain)) && labels.some((label) => label === graph.label(determinant))
+      return (
+        domain !== undefined &&
+        (domains === undefined || domains.includes(domain)) &&
+        labels.some((label) => label === graph.label(determinant))
+      )
     })
     return { kind: 'DETERMINANT' as const, codes, scope, rollUp: true }
   }

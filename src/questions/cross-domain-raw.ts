@@ -1,5 +1,5 @@
 /** Links between determinants of different domains as either engine finds them, on each of the three bases. */
-import { type alignmentMatches, codeKinds } from '../model/index.ts'
+import type { alignmentMatches } from '../model/index.ts'
 import { BitSet, type Projection, type StatedLinkRow } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
 import { type Engine, type Optional, type QuestionContext, runReference } from './context.ts'
@@ -80,7 +80,7 @@ function alignments({ graph, evidence }: Projection, source: number): readonly A
   return graph
     .neighbors(source, 'ALIGNED_TO', 'OUT')
     .filter((target) => evidence.codes('DETERMINANT').includes(target))
-    .map((target) => ({ source, target, match: matchOf(graph.relationshipProperties(source, 'ALIGNED_TO', target)['match']) }))
+    .map((target) => ({ source, target, match: matchOf(graph.relationshipProperties(source, 'ALIGNED_TO', target).match) }))
 }
 
 /** The model admits no other values. */
@@ -102,8 +102,13 @@ async function referenceLinks(context: QuestionContext, sides: Sides, choice: Pa
     statedLinkIds: statedLinkIds(projection, first.scope),
   })
   const number = (id: string) => graph.find(id) ?? -1
-  const ends = ({ source, target }: { readonly source: string; readonly target: string }) => ({ source: number(source), target: number(target) })
-  const counted = rows.filter((row) => row.basis === 'CO_REPORTED').map((row) => ({ ...row, a: row.source, b: row.target, units: row.studies }))
+  const ends = ({ source, target }: { readonly source: string; readonly target: string }) => ({
+    source: number(source),
+    target: number(target),
+  })
+  const counted = rows
+    .filter((row) => row.basis === 'CO_REPORTED')
+    .map((row) => ({ ...row, a: row.source, b: row.target, units: row.studies }))
   return {
     coReported: tableOfRows(projection, sides, roleOf(projection, sides, choice), choice.minExpected, counted),
     stated: rows

@@ -57,13 +57,18 @@ export function axisOf(
   if (spec.owner === 'CODE' && (!everyCode || spec.labels.length === 0)) {
     return inAxisOrder(projection, spec, new Set(scope.determinants.flatMap((determinant) => spec.valuesOf(determinant))))
   }
-  if (spec.labels.length > 0) return inAxisOrder(projection, spec, spec.labels.flatMap((label) => graph.nodesOf(label).map((node) => graph.id(node))))
+  if (spec.labels.length > 0)
+    return inAxisOrder(
+      projection,
+      spec,
+      spec.labels.flatMap((label) => graph.nodesOf(label).map((node) => graph.id(node))),
+    )
   return inAxisOrder(projection, spec, new Set(evidence.studies.flatMap((study) => spec.valuesOf(study))))
 }
 
 function inAxisOrder({ graph }: Projection, { labels }: DimensionSpec, values: Iterable<string>): readonly string[] {
   const place = (value: string): number => {
-    const order = labels.length > 0 ? graph.properties(graph.find(value) ?? -1)['order'] : undefined
+    const order = labels.length > 0 ? graph.properties(graph.find(value) ?? -1).order : undefined
     return typeof order === 'number' ? order : Number.MAX_SAFE_INTEGER
   }
   return [...values].sort((a, b) => place(a) - place(b) || compareBytewise(a, b))

@@ -85,7 +85,8 @@ export async function domainLinks(context: QuestionContext, args: DomainLinksArg
   const domains = nodes(axisOf(projection, scope, 'DOMAIN', DOMAIN, undefined))
   const levels = byLevel ? nodes(axisOf(projection, scope, 'LEVEL', LEVEL, undefined)) : [null]
 
-  const layers = args.engine === 'CYPHER' ? await referenceLayers(context, scope, byLevel, minStudies) : projectionLayers(projection, scope, minStudies)
+  const layers =
+    args.engine === 'CYPHER' ? await referenceLayers(context, scope, byLevel, minStudies) : projectionLayers(projection, scope, minStudies)
   const cells = levels.flatMap((level) => {
     const layer = layers(level)
     const own = new Map(domains.map((domain) => [domain, layer.cell(domain, domain)?.studies.count ?? 0]))

@@ -70,7 +70,9 @@ export function projectionCube(projection: Projection, { scope, specs }: GapRequ
   for (const carrier of studyCarriers(projection, scope, specs)) collect(carrier, (into) => into.coded.push(carrier.study))
 
   const countOf = (findings: readonly number[], label: string) =>
-    new Set(findings.map((finding) => evidence.findingDeterminant[finding] ?? -1).filter((code) => code >= 0 && graph.label(code) === label)).size
+    new Set(
+      findings.map((finding) => evidence.findingDeterminant[finding] ?? -1).filter((code) => code >= 0 && graph.label(code) === label),
+    ).size
   return (place) => {
     const { findings, coded, inScope } = collected.get(placeKey(place)) ?? { findings: [], coded: [], inScope: [] }
     const set = BitSet.of(evidence.findings.length, findings)

@@ -3,7 +3,7 @@ import { badInput, ClientError } from '../errors.ts'
 import type { BitSet, Projection, Scope, Unit } from '../projection/index.ts'
 import type { Method, Optional, QuestionArguments, QuestionContext } from './context.ts'
 import { axisOf, type DimensionValue, dimensionValue } from './dimension-values.ts'
-import { type Dimension, type DimensionSpec, dimensionsOf } from './dimensions.ts'
+import { type Dimension, dimensionsOf } from './dimensions.ts'
 import { type CubeEntry, type GapCube, type GapRequest, projectionCube, referenceCube } from './gap-cube.ts'
 import { scopeOf } from './scope-of.ts'
 import { extentOf, type SourceExtent } from './source-extent.ts'
@@ -75,7 +75,9 @@ export async function gapMap(context: QuestionContext, args: GapMapArguments): P
   const table = dimensionsOf(projection, { years, rollUp })
   const specs = dimensions.map((dimension) => table[dimension])
   const request = { scope, dimensions, specs, years, rollUp }
-  const [rows = [], columns = [], segments = []] = dimensions.map((dimension) => axisOf(projection, scope, dimension, table[dimension], years))
+  const [rows = [], columns = [], segments = []] = dimensions.map((dimension) =>
+    axisOf(projection, scope, dimension, table[dimension], years),
+  )
   const cellCount = rows.length * columns.length * (args.segments ? segments.length : 1)
   if (cellCount > maxCells) {
     throw new ClientError('LIMIT_EXCEEDED', `rows, columns: expected at most ${maxCells} cells, but got ${cellCount}`, {
@@ -151,7 +153,12 @@ interface Named {
   readonly segments: readonly DimensionValue[]
 }
 
-function label({ rows, columns, segments }: Named, r: number, c: number, s: number | undefined): Pick<GapMapCell, 'row' | 'column' | 'segment'> {
+function label(
+  { rows, columns, segments }: Named,
+  r: number,
+  c: number,
+  s: number | undefined,
+): Pick<GapMapCell, 'row' | 'column' | 'segment'> {
   const [row, column] = [rows[r], columns[c]]
   if (row === undefined || column === undefined) throw badInput('rows', 'a cell of the grid', [r, c])
   return { row, column, segment: (s === undefined ? undefined : segments[s]) ?? null }

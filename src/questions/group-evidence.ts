@@ -6,7 +6,7 @@ import { type Carrier, findingCarriers, studyCarriers } from './carriers.ts'
 import { listOf, type Method, type Optional, type QuestionArguments, type QuestionContext, runReference } from './context.ts'
 import { type DimensionValue, dimensionValue } from './dimension-values.ts'
 import { type Dimension, type DimensionSpec, dimensionsOf } from './dimensions.ts'
-import { inOrder, type OrderBy } from './order.ts'
+import { inOrder, type OrderBy, orderOf } from './order.ts'
 import { findingIds, studyIds, unitSet } from './reference-ids.ts'
 import { scopeOf } from './scope-of.ts'
 import { type YearBin, yearBinsOf } from './year-bins.ts'
@@ -101,7 +101,7 @@ export async function groupEvidence(context: QuestionContext, args: GroupEvidenc
     studies,
     findings,
   }))
-  const { field, direction } = args.orderBy ?? { field: 'STUDIES', direction: 'DESC' }
+  const { field, direction } = orderOf(args.orderBy, 'STUDIES')
   return { groups: inGroupOrder(groups, field, direction), ...totals(projection, scope, groups), method: methodOf(projection, scope) }
 }
 
@@ -116,7 +116,8 @@ function projectionGroups(projection: Projection, { scope, specs }: Request): re
     if (finding !== undefined) group.findings.push(finding)
   }
   for (const carrier of findingCarriers(projection, scope.reported, specs)) {
-    for (const values of combinations(carrier.values.map((stated) => (stated.length === 0 ? [undefined] : stated)))) collect(values, carrier)
+    for (const values of combinations(carrier.values.map((stated) => (stated.length === 0 ? [undefined] : stated))))
+      collect(values, carrier)
   }
   // Codings without a place: only where a dimension can have them, and nothing else is missing.
   if (specs.some(({ owner }) => owner === 'FINDING')) {
@@ -125,7 +126,9 @@ function projectionGroups(projection: Projection, { scope, specs }: Request): re
     }
   }
   const codes = (findings: readonly number[], label: string) =>
-    new Set(findings.map((finding) => evidence.findingDeterminant[finding] ?? -1).filter((code) => code >= 0 && graph.label(code) === label)).size
+    new Set(
+      findings.map((finding) => evidence.findingDeterminant[finding] ?? -1).filter((code) => code >= 0 && graph.label(code) === label),
+    ).size
   return [...collected.values()].map(({ values, studies, findings }) => ({
     values,
     studies: BitSet.of(evidence.studies.length, studies),
@@ -162,7 +165,11 @@ async function referenceGroups(context: QuestionContext, { scope, dimensions, ye
   }))
 }
 
-function inGroupOrder(groups: readonly EvidenceGroup[], field: EvidenceGroupOrderField, direction: 'ASC' | 'DESC'): readonly EvidenceGroup[] {
+function inGroupOrder(
+  groups: readonly EvidenceGroup[],
+  field: EvidenceGroupOrderField,
+  direction: 'ASC' | 'DESC',
+): readonly EvidenceGroup[] {
   const byKeys = inOrder(groups, () => 0, 'ASC', compareKeys)
   if (field === 'KEYS') return direction === 'ASC' ? byKeys : [...byKeys].reverse()
   return inOrder(groups, (group) => (field === 'STUDIES' ? group.studyCount : group.findingCount), direction, compareKeys)

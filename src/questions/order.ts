@@ -1,8 +1,19 @@
+import type { Optional } from './context.ts'
+
 export type Direction = 'ASC' | 'DESC'
 
 export interface OrderBy<Field extends string> {
   readonly field: Field
-  readonly direction: Direction
+  /** Default DESC. */
+  readonly direction?: Optional<Direction>
+}
+
+/** What an `orderBy` argument says, or largest first by a field of the question's choice. */
+export function orderOf<Field extends string>(
+  orderBy: Optional<OrderBy<Field>>,
+  otherwise: Field,
+): { readonly field: Field; readonly direction: Direction } {
+  return { field: orderBy?.field ?? otherwise, direction: orderBy?.direction ?? 'DESC' }
 }
 
 /** A sorted copy: by value, null last whichever the direction, ties by `settle`, so that the order is total. */

@@ -26,12 +26,7 @@ export interface PairTable {
  *
  * @throws ClientError BAD_USER_INPUT where CYPHER is asked for more pairs than it counts
  */
-export async function countPairs(
-  context: QuestionContext,
-  sides: Sides,
-  choice: PairChoice,
-  engine: Optional<Engine>,
-): Promise<PairTable> {
+export async function countPairs(context: QuestionContext, sides: Sides, choice: PairChoice, engine: Optional<Engine>): Promise<PairTable> {
   const role = roleOf(context.projection, sides, choice)
   if (engine === 'CYPHER') return referencePairs(context, sides, role, choice.minExpected)
   const codes = unitsOfSide(context.projection, sides, sides.first)

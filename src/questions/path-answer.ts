@@ -57,6 +57,9 @@ export interface PathResult {
   readonly method: Method
 }
 
+const measureVariant =
+  'a units with A, b with B, c with both, N in all: jaccard c/(a+b-c), lift cN/(ab); strength: jaccard, or s/(studies that report A or B or state the link) for s that state it'
+
 export function finishPaths(projection: Projection, scope: Scope, request: PathsRequest, found: FoundPaths): PathResult {
   const total = scope.studiesInScope.count
   return {
@@ -64,7 +67,14 @@ export function finishPaths(projection: Projection, scope: Scope, request: Paths
     searched: { determinants: found.determinants, links: found.links },
     truncated: found.truncated,
     emptyBecause: found.paths.length > 0 ? null : reasonFor(scope, request, found),
-    method: { unit: 'STUDY', universe: 'IN_SCOPE', total, minCount: request.minCoReported, dataVersion: projection.dataVersion },
+    method: {
+      unit: 'STUDY',
+      universe: 'IN_SCOPE',
+      total,
+      minCount: request.minCoReported,
+      dataVersion: projection.dataVersion,
+      measureVariant,
+    },
   }
 }
 

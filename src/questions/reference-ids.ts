@@ -1,7 +1,7 @@
 /** Between the projection's sets and the ids that Cypher is given and gives. */
 import { codeKinds } from '../model/index.ts'
 import { BitSet, type Projection, type Scope, type Unit, type Universe, universeOf } from '../projection/index.ts'
-import type { Side, Sides } from './sides.ts'
+import type { Side } from './sides.ts'
 
 /** Ids of the findings that count as reported; null where they are all that are PRESENT, as the statements take null. */
 export function findingIds(projection: Projection, scope: Scope): readonly string[] | null {
@@ -60,7 +60,7 @@ function idsOf({ graph }: Projection, nodes: readonly number[], members: BitSet)
 function presentFindings({ graph, evidence }: Projection): BitSet {
   const present = new BitSet(evidence.findings.length)
   evidence.findings.forEach((node, finding) => {
-    if (graph.properties(node)['effect'] === 'PRESENT') present.add(finding)
+    if (graph.properties(node).effect === 'PRESENT') present.add(finding)
   })
   return present
 }

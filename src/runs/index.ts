@@ -1,8 +1,7 @@
 /** How packages become the graph: fold, diff, publish, remove, restore. */
-export type { ChangeOptions } from './change-packages.ts'
-export { dataVersionOf, type Fold, fold, type Statement } from './fold.ts'
+export { dataVersionOf, fold, type Statement } from './fold.ts'
 export { currentVersion, history, type RunEntry } from './history.ts'
-export { type ImportOptions, importPackage, refuseIssues } from './import-package.ts'
+export { importPackage, refuseIssues } from './import-package.ts'
 export { packageRows } from './package-rows.ts'
 export { removePackage } from './remove-package.ts'
 export type { RunReport } from './report.ts'

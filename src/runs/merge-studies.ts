@@ -2,7 +2,7 @@ import type { NodeId, NodeRow } from '../model/index.ts'
 import { sortBytewise } from './canonical.ts'
 
 /** What two packages' records of one study were recognised by, strongest first. */
-export type MatchedBy = 'DOI' | 'PMID' | 'TITLE_YEAR_AUTHOR'
+type MatchedBy = 'DOI' | 'PMID' | 'TITLE_YEAR_AUTHOR'
 
 export interface StatedStudy {
   readonly package: string

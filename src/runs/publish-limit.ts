@@ -1,16 +1,14 @@
 import { ClientError } from '../errors.ts'
 import { queries, type Statements } from '../store/index.ts'
 
-/** Nodes and relationships that one publish may change, per MB of Neo4j's heap above `baseHeapMb`: measured, docs/publish-limit.md. */
-const rowsPerHeapMb = 300
-/** Heap that Neo4j needs for itself, MB. */
-const baseHeapMb = 64
+/** Nodes and relationships that one publish may change, per MB of Neo4j's heap: measured, see docs/publish-limit.md. */
+const changesPerHeapMb = 180
 /** Heap where the database does not tell: the embedded one's default, MB. */
 const defaultHeapMb = 192
 
 /** Changes of nodes and relationships that fit one transaction under a heap of so many MB. */
-export function publishLimit(heapMb: number): number {
-  return Math.max(0, Math.floor(heapMb - baseHeapMb)) * rowsPerHeapMb
+function publishLimit(heapMb: number): number {
+  return Math.floor(heapMb * changesPerHeapMb)
 }
 
 /**
@@ -23,7 +21,7 @@ export async function refuseTooLarge(transaction: Statements, rows: number, maxC
   const heapMb = heap === undefined ? defaultHeapMb : Math.floor(heap.bytes / 1_048_576)
   const limit = maxChanges ?? publishLimit(heapMb)
   if (rows <= limit) return
-  const neededHeapMb = baseHeapMb + Math.ceil(rows / rowsPerHeapMb)
+  const neededHeapMb = Math.ceil(rows / changesPerHeapMb)
   throw new ClientError(
     'LIMIT_EXCEEDED',
     `Publishing in one transaction: expected at most ${limit} changes of nodes and relationships under Neo4j's heap of ${heapMb} MB, but got ${rows}. ` +

@@ -30,7 +30,7 @@ export interface RunReport extends TableCounts {
   readonly warnings: readonly Issue[]
 }
 
-export interface Rename {
+interface Rename {
   readonly from: NodeId
   readonly to: NodeId
 }

@@ -901,7 +901,7 @@ CALL (study, finding) {
   RETURN
     'YEAR' AS dimension,
     CASE
-      WHEN $yearBins IS NULL THEN toString(year)
+      WHEN $yearBins IS NULL THEN toString(toInteger(year))
       ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
     END AS value
 }
@@ -1090,7 +1090,7 @@ CALL (study, finding) {
   RETURN
     'YEAR' AS dimension,
     CASE
-      WHEN $yearBins IS NULL THEN toString(year)
+      WHEN $yearBins IS NULL THEN toString(toInteger(year))
       ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
     END AS value
 }

@@ -9,6 +9,7 @@ import {
   wilsonInterval,
 } from '../../src/analysis/index.ts'
 import { normalUpper, normalUpperQuantile } from '../../src/analysis/normal.ts'
+import { shuffle } from '../../src/analysis/random.ts'
 import scipy from '../fixtures/co-occurrence/scipy.json' with { type: 'json' }
 import { expectClose } from './close.ts'
 
@@ -106,6 +107,23 @@ describe('seeded draws', () => {
       counts[draw] = (counts[draw] ?? 0) + 1
     }
     for (const count of counts) expect(Math.abs(count - 10_000)).toBeLessThan(400)
+  })
+
+  it('a shuffle gives every order equally often, and a stopped one every first entry', () => {
+    const random = seededRandom(10)
+    const orders = new Map<string, number>()
+    const firsts = new Map<number, number>()
+    for (let i = 0; i < 12_000; i++) {
+      const values = Int32Array.of(0, 1, 2)
+      shuffle(values, random)
+      orders.set(values.join(), (orders.get(values.join()) ?? 0) + 1)
+      const stopped = Int32Array.of(0, 1, 2, 3)
+      shuffle(stopped, random, 4, 1)
+      firsts.set(stopped[0] ?? 0, (firsts.get(stopped[0] ?? 0) ?? 0) + 1)
+    }
+    expect([orders.size, firsts.size]).toEqual([6, 4])
+    for (const count of orders.values()) expect(Math.abs(count - 2000)).toBeLessThan(180)
+    for (const count of firsts.values()) expect(Math.abs(count - 3000)).toBeLessThan(200)
   })
 
   it('differ between streams of one seed', () => {

@@ -75,6 +75,12 @@ describe('other published numbers', () => {
     expect(m.kulczynski).toBe(0.875)
   })
 
+  it('F6: the sets {1, 5, 3, 6.7} and {5, 2.5, 3.1, 9} have Jaccard 0.142857142857143 and overlap 0.25', () => {
+    const m = measures({ total: 7, a: 4, b: 4, both: 1 })
+    expect(m.jaccard).toBeCloseTo(0.142857142857143, 14)
+    expect(m.inclusion).toBe(0.25)
+  })
+
   it('F4: chi-squared and G-squared of words in documents', () => {
     const rows = [
       { table: { total: 5, a: 3, b: 3, both: 2 }, chi: 0.13888888888888884, g: 0.13844293808390656 },

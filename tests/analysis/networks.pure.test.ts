@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { aggregateOf } from '../../src/analysis/communities/aggregate.ts'
 import { connectedParts } from '../../src/analysis/communities/modularity.ts'
+import { refine } from '../../src/analysis/communities/refine.ts'
 import {
   adjustedRandIndex,
   betweenness,
@@ -9,6 +11,7 @@ import {
   hypergeometric,
   leiden,
   modularity,
+  seededRandom,
   type WeightedEdge,
   weightedNetwork,
 } from '../../src/analysis/index.ts'
@@ -162,6 +165,27 @@ describe('Leiden', () => {
       for (const partition of partitions(8)) best = Math.max(best, modularity(small, partition) ?? best)
       if (edges.length === 0) continue
       expect(communities(small, { resolution: 1, seed: 0, runs: 20 }).best.modularity).toBeCloseTo(best, 10)
+    }
+  })
+
+  it('refinement joins no part that hardly hangs together with the rest of its community', () => {
+    // One community of a pair 0-1, a strong pair 3-4 and node 2 with a weak link to each.
+    const whole = aggregateOf(
+      weightedNetwork(
+        5,
+        edgesOf([
+          [0, 1, 10],
+          [1, 2, 0.1],
+          [2, 3, 0.1],
+          [3, 4, 100],
+        ]),
+      ),
+    )
+    for (let seed = 0; seed < 20; seed++) {
+      const part = refine(whole, new Int32Array(5), Int32Array.of(0, 1, 2, 3, 4), 1, seededRandom(seed))
+      expect(part[0]).toBe(part[1])
+      expect(part[2]).not.toBe(part[1])
+      expect(part[2]).toBe(part[3])
     }
   })
 

@@ -3,7 +3,7 @@ import { parse } from 'csv-parse/sync'
 import { BitSet } from '../../src/projection/bit-set.ts'
 
 /** The shipped package, read straight from its CSV files: an oracle that shares no code with importers and projection. */
-export interface ShippedData {
+interface ShippedData {
   readonly universe: BitSet
   readonly studies: readonly string[]
   readonly authors: readonly (readonly string[])[]
@@ -15,7 +15,7 @@ export interface ShippedData {
   readonly domains: ShippedCodes
 }
 
-export interface ShippedCodes {
+interface ShippedCodes {
   readonly names: readonly string[]
   readonly studies: readonly BitSet[]
   /** Only findings that both coders made. */

@@ -119,6 +119,9 @@ describe('author clusters', () => {
   it('joins studies through shared names, over several steps', () => {
     const clusters = authorClusters([['Ahmed A', 'Berg B'], ['Costa C'], ['Berg B', 'Diaz D'], [], ['Diaz D'], ['berg b']])
     expect([...clusters]).toEqual([0, 1, 0, 2, 0, 3])
+    expect([...authorClusters([['Ahmed A'], ['Berg B'], ['Costa C'], ['Berg B', 'Ahmed A'], ['Costa C', 'Berg B']])]).toEqual([
+      0, 0, 0, 0, 0,
+    ])
     expect(authorClusters([])).toHaveLength(0)
   })
 })

@@ -208,6 +208,38 @@ describe('what cannot be computed or is not settled does not hold', () => {
   })
 })
 
+describe('what could have been shown at all', () => {
+  it('a pair may be testable at alpha and not after correction, and only an untestable one is NOT_ESTIMABLE', () => {
+    const pairs = pairFamily(family)
+    const k = pairs.a.findIndex((a, at) => a <= 5 && (pairs.b[at] ?? 0) <= 12)
+    const verdict = card({
+      left: pairs.left[k] ?? 0,
+      right: pairs.right[k] ?? 0,
+      mirror: false,
+      fixedMargins: null,
+      names: { left: 'a', right: 'b' },
+    })
+    expect(verdict.smallestAttainableP).toBeLessThan(0.05)
+    expect(verdict).toMatchObject({ testable: true, testableCorrected: verdict.smallestAttainableP <= 0.05 / 1711, neededUnits: 349 })
+    expect(verdict.neededOverlapCorrected === null).toBe(!verdict.testableCorrected)
+    let untestable = 0
+    let uncorrected = 0
+    for (let at = 0; at < pairs.size; at += 20) {
+      const one = card({
+        left: pairs.left[at] ?? 0,
+        right: pairs.right[at] ?? 0,
+        mirror: false,
+        fixedMargins: null,
+        names: { left: 'a', right: 'b' },
+      })
+      if (!one.testable) untestable++
+      if (!one.testableCorrected) uncorrected++
+      expect(one.status === 'NOT_ESTIMABLE').toBe(!one.testable)
+    }
+    expect(uncorrected).toBeGreaterThan(untestable)
+  })
+})
+
 describe('avoidance', () => {
   const lower = verdicts({ ...request, tail: 'LOWER' })
   it('of most barrier pairs cannot be told, whatever was observed', () => {

@@ -28,8 +28,20 @@ describeDatabase('an error', () => {
     ['of 100 aliases', `{ ${aliases(100)} }`, {}, 'LIMIT_EXCEEDED', 400],
     ['of 50 levels', `{ findings(first: 1) { nodes { ${levels} } } }`, {}, 'LIMIT_EXCEEDED', 400],
     ['of a page of 1000 by variable', 'query ($n: Int) { studies(first: $n) { nodes { id } } }', { n: 1000 }, 'LIMIT_EXCEEDED', 400],
-    ['of 101 ids', 'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }', { ids: Array.from({ length: 101 }, () => 'level:meso') }, 'LIMIT_EXCEEDED', 200],
-    ['of deep introspection', '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }', {}, 'BAD_USER_INPUT', 400],
+    [
+      'of 101 ids',
+      'query ($ids: [ID!]!) { nodes(ids: $ids) { id } }',
+      { ids: Array.from({ length: 101 }, () => 'level:meso') },
+      'LIMIT_EXCEEDED',
+      200,
+    ],
+    [
+      'of deep introspection',
+      '{ __schema { types { fields { type { fields { type { fields { type { name } } } } } } } } }',
+      {},
+      'BAD_USER_INPUT',
+      400,
+    ],
   ])('%s has the code of the contract, is quick, and asks the database nothing', async (_title, query, variables, code, status) => {
     service.proxy.reset()
     const start = performance.now()
@@ -45,7 +57,11 @@ describeDatabase('an error', () => {
     expect(errors[0]).toMatchObject({
       message: expect.stringContaining('but got "mesoo"'),
       path: ['studies'],
-      extensions: { code: 'BAD_USER_INPUT', argument: 'scope.levels', nearMatches: expect.arrayContaining(['level:digital-mental-health:meso']) },
+      extensions: {
+        code: 'BAD_USER_INPUT',
+        argument: 'scope.levels',
+        nearMatches: expect.arrayContaining(['level:digital-mental-health:meso']),
+      },
     })
   })
 
@@ -53,7 +69,13 @@ describeDatabase('an error', () => {
     const broken = Object.assign(Object.create(service.holder), { current: () => ({ ...service.holder.current(), graph: undefined }) })
     const { createService } = await import('../../src/http/index.ts')
     const faults: [string, unknown][] = []
-    const faulty = createService({ store: service.store, holder: broken, host: '127.0.0.1', port: 0, onFault: (reference, error) => void faults.push([reference, error]) })
+    const faulty = createService({
+      store: service.store,
+      holder: broken,
+      host: '127.0.0.1',
+      port: 0,
+      onFault: (reference, error) => void faults.push([reference, error]),
+    })
     const { url } = await faulty.start()
     const { errors } = await ask({ url }, '{ studies { totalCount } }')
     await faulty.stop()

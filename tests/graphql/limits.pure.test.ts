@@ -24,7 +24,11 @@ describe('what a document costs', () => {
     ['lists in lists', '{ studies(first: 10) { nodes { findings(first: 5) { nodes { level { id } } } } } }', 1 + 10 * (1 + 1 + 5 * 2)],
     ['ids asked for', '{ nodes(ids: ["a", "b", "c"]) { id } }', 3],
     ['nothing for what is skipped', '{ studies(first: 10) @skip(if: true) { nodes { id } } }', 0],
-    ['a fragment where it stands', '{ a: studies(first: 3) { ...f } b: studies(first: 5) { ...f } } fragment f on StudyConnection { nodes { id } }', 10],
+    [
+      'a fragment where it stands',
+      '{ a: studies(first: 3) { ...f } b: studies(first: 5) { ...f } } fragment f on StudyConnection { nodes { id } }',
+      10,
+    ],
   ])('%s', (_title, query, cost) => expect(costOf(query)).toBe(cost))
 
   test('is the same by variable', () => {
@@ -41,7 +45,10 @@ describe('what a document costs', () => {
 
   test('refuses a page of more than 500, with what was asked', () => {
     expect(() => costOf('query ($n: Int) { studies(first: $n) { nodes { id } } }', { n: 1000 })).toThrow(
-      expect.objectContaining({ code: 'LIMIT_EXCEEDED', details: expect.objectContaining({ limit: 500, asked: 1000, costliestField: 'studies' }) }),
+      expect.objectContaining({
+        code: 'LIMIT_EXCEEDED',
+        details: expect.objectContaining({ limit: 500, asked: 1000, costliestField: 'studies' }),
+      }),
     )
   })
 

@@ -21,7 +21,10 @@ describeDatabase('looking things up', () => {
     const ids: string[] = []
     let after: string | null = null
     for (let more = true; more; ) {
-      const { [plural]: page } = await data(`query ($after: String) { ${plural}(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`, { after })
+      const { [plural]: page } = await data(
+        `query ($after: String) { ${plural}(first: 500, after: $after) { totalCount pageInfo { hasNextPage endCursor } nodes { id } } }`,
+        { after },
+      )
       ids.push(...page.nodes.map((node: { id: string }) => node.id))
       after = page.pageInfo.endCursor
       more = page.pageInfo.hasNextPage
@@ -34,7 +37,10 @@ describeDatabase('looking things up', () => {
     const ids: string[] = []
     let after: string | null = null
     for (let more = true; more; ) {
-      const { studies } = await data('query ($after: String) { studies(first: 7, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }', { after })
+      const { studies } = await data(
+        'query ($after: String) { studies(first: 7, after: $after) { pageInfo { hasNextPage endCursor } nodes { id } } }',
+        { after },
+      )
       ids.push(...studies.nodes.map((node: { id: string }) => node.id))
       after = studies.pageInfo.endCursor
       more = studies.pageInfo.hasNextPage
@@ -47,7 +53,9 @@ describeDatabase('looking things up', () => {
     const key = 'impersonal-technology'
     const full = `barrier:${package_}:${key}`
     expect(
-      await data(`{ a: node(id: "${full}") { id } b: node(id: "barrier:${key}") { id } c: barrier(id: "${key}") { id } d: facilitator(id: "${key}") { id } e: node(id: "nothing") { id } }`),
+      await data(
+        `{ a: node(id: "${full}") { id } b: node(id: "barrier:${key}") { id } c: barrier(id: "${key}") { id } d: facilitator(id: "${key}") { id } e: node(id: "nothing") { id } }`,
+      ),
     ).toEqual({ a: { id: full }, b: { id: full }, c: { id: full }, d: null, e: null })
   })
 
@@ -62,24 +70,41 @@ describeDatabase('looking things up', () => {
 
   test('lists the candidates of an ambiguous id', async () => {
     const { errors } = await ask(service, '{ node(id: "patient") { id } }')
-    expect(errors[0]?.extensions).toMatchObject({ code: 'AMBIGUOUS_ID', candidates: expect.arrayContaining([`domain:${package_}:patient`]) })
+    expect(errors[0]?.extensions).toMatchObject({
+      code: 'AMBIGUOUS_ID',
+      candidates: expect.arrayContaining([`domain:${package_}:patient`]),
+    })
   })
 
   test('finds a study by DOI in any spelling, and by PubMed identifier', async () => {
-    const found = await data('{ a: study(doi: "https://doi.org/10.1037/SER0000625") { id } b: study(pmid: "35201809") { id } c: study(doi: "10.1/none") { id } }')
+    const found = await data(
+      '{ a: study(doi: "https://doi.org/10.1037/SER0000625") { id } b: study(pmid: "35201809") { id } c: study(doi: "10.1/none") { id } }',
+    )
     const id = `study:${package_}:lipschitz-2022`
     expect(found).toEqual({ a: { id }, b: { id }, c: null })
   })
 
   test.each([
     ['Study', '{ year: { gte: 2021 }, countries: { has: "AU" } }', { year: { gte: 2021 }, countries: { has: 'AU' } }],
-    ['Study', '{ findings: { count: { gte: 3 }, where: { level: { in: ["macro"] } } } }', { findings: { count: { gte: 3 }, where: { level: { in: ['macro'] } } } }],
-    ['Study', '{ NOT: { findings: { some: { effect: { eq: ABSENT } } } }, OR: [{ doi: { exists: false } }, { title: { contains: "VIDEO" } }] }', {
-      NOT: { findings: { some: { effect: { eq: 'ABSENT' } } } },
-      OR: [{ doi: { exists: false } }, { title: { contains: 'VIDEO' } }],
-    }],
+    [
+      'Study',
+      '{ findings: { count: { gte: 3 }, where: { level: { in: ["macro"] } } } }',
+      { findings: { count: { gte: 3 }, where: { level: { in: ['macro'] } } } },
+    ],
+    [
+      'Study',
+      '{ NOT: { findings: { some: { effect: { eq: ABSENT } } } }, OR: [{ doi: { exists: false } }, { title: { contains: "VIDEO" } }] }',
+      {
+        NOT: { findings: { some: { effect: { eq: 'ABSENT' } } } },
+        OR: [{ doi: { exists: false } }, { title: { contains: 'VIDEO' } }],
+      },
+    ],
     ['Barrier', '{ theme: { domain: { in: ["patient"] } } }', { theme: { domain: { in: ['patient'] } } }],
-    ['Finding', '{ determinant: { domain: { key: { eq: "system" } } }, factors: { single: {} } }', { determinant: { domain: { key: { eq: 'system' } } }, factors: { single: {} } }],
+    [
+      'Finding',
+      '{ determinant: { domain: { key: { eq: "system" } } }, factors: { single: {} } }',
+      { determinant: { domain: { key: { eq: 'system' } } }, factors: { single: {} } },
+    ],
   ] as const)('selects %s nodes where %s as the projection does', async (label, where, plain) => {
     const { plural } = nodeSpecs[label]
     const selected = selectNodes(service.holder.current(), label, plain)
@@ -115,7 +140,9 @@ describeDatabase('looking things up', () => {
 
   test('counts studies per domain as published for the data set', async () => {
     const { domains } = await data('{ domains { edges { studyCount node { key studies { totalCount } } } } }')
-    const counts = Object.fromEntries(domains.edges.map((edge: { studyCount: number; node: { key: string } }) => [edge.node.key, edge.studyCount]))
+    const counts = Object.fromEntries(
+      domains.edges.map((edge: { studyCount: number; node: { key: string } }) => [edge.node.key, edge.studyCount]),
+    )
     expect(counts).toEqual({ cognitive: 296, evidence: 196, professional: 179, system: 169, patient: 169, resources: 86 })
     for (const { studyCount, node } of domains.edges) expect(node.studies.totalCount).toBe(studyCount)
   })
@@ -132,7 +159,8 @@ describeDatabase('looking things up', () => {
   })
 
   test('refuses the cursor of a ranked list in another data version', async () => {
-    const query = 'query ($after: String) { studies(first: 2, orderBy: { field: YEAR }, after: $after) { pageInfo { endCursor } nodes { id } } }'
+    const query =
+      'query ($after: String) { studies(first: 2, orderBy: { field: YEAR }, after: $after) { pageInfo { endCursor } nodes { id } } }'
     const { studies } = await data(query)
     expect((await data(query, { after: studies.pageInfo.endCursor })).studies.nodes[0].id).not.toBe(studies.nodes[0].id)
     const stale = studies.pageInfo.endCursor.replace(service.holder.current().dataVersion, '0123456789abcdef')
@@ -141,7 +169,9 @@ describeDatabase('looking things up', () => {
   })
 
   test('joins neighbours in both directions', async () => {
-    const { study } = await data(`{ study(id: "uscher-pines-2020") { findings(first: 500) { nodes { id study { id } determinant { id } level { key } } } determinants(first: 500) { edges { studyCount findingCount node { id ... on Barrier { studies(first: 500) { nodes { id } } } ... on Facilitator { studies(first: 500) { nodes { id } } } } } } statedLinks { nodes { source { id } target { id } study { id } } } } }`)
+    const { study } = await data(
+      `{ study(id: "uscher-pines-2020") { findings(first: 50) { nodes { id study { id } determinant { id } level { key } } } determinants(first: 40) { edges { studyCount findingCount node { id ... on Barrier { studies(first: 500) { nodes { id } } } ... on Facilitator { studies(first: 500) { nodes { id } } } } } } statedLinks { nodes { source { id } target { id } study { id } } } } }`,
+    )
     const id = `study:${package_}:uscher-pines-2020`
     for (const finding of study.findings.nodes) expect(finding.study.id).toBe(id)
     for (const { node, studyCount } of study.determinants.edges) {
@@ -154,7 +184,8 @@ describeDatabase('looking things up', () => {
   })
 
   test('counts co-occurring determinants and stated neighbours with the studies behind them', async () => {
-    const { barrier } = await data(`{ barrier(id: "loss-of-nonverbal-cues") { coOccurring(first: 500, where: { in: ["weakened-alliance"] }) { edges { studyCount findingCount node { id } } }
+    const { barrier } =
+      await data(`{ barrier(id: "loss-of-nonverbal-cues") { coOccurring(first: 500, where: { in: ["weakened-alliance"] }) { edges { studyCount findingCount node { id } } }
       leadsTo { edges { studyCount statedLinkCount findingCount node { key resultsFrom(where: { in: ["loss-of-nonverbal-cues"] }) { edges { statedLinkCount } } } } } } }`)
     expect(barrier.coOccurring.edges).toEqual([expect.objectContaining({ studyCount: 10 })])
     const edge = barrier.leadsTo.edges.find((one: { node: { key: string } }) => one.node.key === 'weakened-alliance')
@@ -164,7 +195,9 @@ describeDatabase('looking things up', () => {
   })
 
   test('says what it holds and runs on', async () => {
-    const { meta } = await data('{ meta { dataVersion sequence schemaVersion software { name version } neo4j { version edition } counts { kind count } dataSets { title sourceExtent licence description } runs { action package created dataVersion } } }')
+    const { meta } = await data(
+      '{ meta { dataVersion sequence schemaVersion software { name version } neo4j { version edition } counts { kind count } dataSets { title sourceExtent licence description } runs { action package created dataVersion } } }',
+    )
     expect(meta).toMatchObject({ software: { name: 'evidence-graph' }, neo4j: { edition: 'community' } })
     expect(meta.schemaVersion).toBeGreaterThan(0)
     expect(meta.counts).toContainEqual({ kind: 'FINDING', count: 2047 })
@@ -174,10 +207,13 @@ describeDatabase('looking things up', () => {
 
   test('says beforehand what a document costs', async () => {
     const query = 'query ($n: Int) { studies(first: $n) { nodes { id title } } }'
-    const { costOf } = await data('query ($query: String!, $variables: JSON) { costOf(query: $query, variables: $variables) { cost limit costliestField depth } }', {
-      query,
-      variables: { n: 81 },
-    })
+    const { costOf } = await data(
+      'query ($query: String!, $variables: JSON) { costOf(query: $query, variables: $variables) { cost limit costliestField depth } }',
+      {
+        query,
+        variables: { n: 81 },
+      },
+    )
     expect(costOf).toEqual({ cost: 82, limit: 50_000, costliestField: 'studies.nodes', depth: 3 })
     expect((await ask(service, query, { n: 81 })).extensions).toMatchObject({ evidence: { cost: 82 } })
   })

@@ -2,8 +2,8 @@ import graphqlEslint from '@graphql-eslint/eslint-plugin'
 import { Linter } from 'eslint'
 import {
   defaultFieldResolver,
-  getNamedType,
   type GraphQLNamedType,
+  getNamedType,
   isEnumType,
   isInputObjectType,
   isInterfaceType,
@@ -22,14 +22,24 @@ const types = Object.values(schema.getTypeMap()).filter((type) => !isIntrospecti
 /** Everything in a type that a description belongs to, by coordinate. */
 function described(type: GraphQLNamedType): [string, string | null | undefined][] {
   const own: [string, string | null | undefined] = [type.name, type.description]
-  if (isEnumType(type)) return [own, ...type.getValues().map((value): [string, string | null | undefined] => [`${type.name}.${value.name}`, value.description])]
+  if (isEnumType(type))
+    return [own, ...type.getValues().map((value): [string, string | null | undefined] => [`${type.name}.${value.name}`, value.description])]
   if (isInputObjectType(type)) {
-    return [own, ...Object.values(type.getFields()).map((field): [string, string | null | undefined] => [`${type.name}.${field.name}`, field.description])]
+    return [
+      own,
+      ...Object.values(type.getFields()).map((field): [string, string | null | undefined] => [
+        `${type.name}.${field.name}`,
+        field.description,
+      ]),
+    ]
   }
   if (!isObjectType(type) && !isInterfaceType(type)) return [own]
   const fields = Object.values(type.getFields()).flatMap((field): [string, string | null | undefined][] => [
     [`${type.name}.${field.name}`, field.description],
-    ...field.args.map((argument): [string, string | null | undefined] => [`${type.name}.${field.name}(${argument.name}:)`, argument.description]),
+    ...field.args.map((argument): [string, string | null | undefined] => [
+      `${type.name}.${field.name}(${argument.name}:)`,
+      argument.description,
+    ]),
   ])
   return [own, ...fields]
 }
@@ -55,7 +65,10 @@ describe('the schema', () => {
             // Questions are paged forward only.
             '@graphql-eslint/relay-arguments': ['error', { includeBoth: false }],
             // Connections offer `nodes` too, and rows of an answer are edges' nodes without an id.
-            '@graphql-eslint/relay-edge-types': ['error', { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false }],
+            '@graphql-eslint/relay-edge-types': [
+              'error',
+              { withEdgeSuffix: true, shouldImplementNode: false, listTypeCanWrapOnlyEdgeType: false },
+            ],
           },
         },
       ] as never,
@@ -86,7 +99,9 @@ describe('the schema', () => {
       const type = schema.getType(label)
       const fields = isObjectType(type) ? Object.values(type.getFields()) : []
       // A field with arguments is wrapped: what matters is that it was given a resolver before.
-      return fields.filter((field) => field.resolve === undefined || field.resolve === defaultFieldResolver).map((field) => `${label}.${field.name}`)
+      return fields
+        .filter((field) => field.resolve === undefined || field.resolve === defaultFieldResolver)
+        .map((field) => `${label}.${field.name}`)
     })
     expect(unresolved).toEqual([])
   })

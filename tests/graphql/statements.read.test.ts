@@ -27,14 +27,21 @@ describeDatabase('a nested query', () => {
 
   test('without texts sends none', async () => {
     service.proxy.reset()
-    const { errors } = await ask(service, '{ domains { nodes { name themes { nodes { name determinants { edges { studyCount node { name } } } } } } } }')
+    const { errors } = await ask(
+      service,
+      '{ domains { nodes { name themes { nodes { name determinants { edges { studyCount node { name } } } } } } } }',
+    )
     expect(errors).toEqual([])
     expect(service.proxy.statements).toEqual([])
   })
 
   test('that is refused sends none', async () => {
     service.proxy.reset()
-    const { errors } = await ask(service, 'query ($n: Int) { studies(first: $n) { nodes { findings(first: $n) { nodes { summary } } } } }', { n: 500 })
+    const { errors } = await ask(
+      service,
+      'query ($n: Int) { studies(first: $n) { nodes { findings(first: $n) { nodes { summary } } } } }',
+      { n: 500 },
+    )
     expect(errors[0]?.extensions).toMatchObject({ code: 'LIMIT_EXCEEDED', limit: 50_000, costliestField: 'studies.nodes.findings.nodes' })
     expect(service.proxy.statements).toEqual([])
   })

@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { createService } from '../../src/http/index.ts'
 import { databaseConnection, describeDatabase } from '../support/connected.ts'
-import { ask, dataOf, readAnswer, type RunningService, startService } from '../support/running-service.ts'
+import { ask, dataOf, type RunningService, readAnswer, startService } from '../support/running-service.ts'
 
 describeDatabase('the service over HTTP', () => {
   let service: RunningService
@@ -109,10 +109,13 @@ describeDatabase('the service over HTTP', () => {
 
   test('tells of the data version by server-sent events', async () => {
     const ending = new AbortController()
-    const response = await fetch(`${service.url}/graphql?query=${encodeURIComponent('subscription { dataVersionChanged { dataVersion counts { kind count } } }')}`, {
-      headers: { accept: 'text/event-stream' },
-      signal: ending.signal,
-    })
+    const response = await fetch(
+      `${service.url}/graphql?query=${encodeURIComponent('subscription { dataVersionChanged { dataVersion counts { kind count } } }')}`,
+      {
+        headers: { accept: 'text/event-stream' },
+        signal: ending.signal,
+      },
+    )
     expect(response.headers.get('content-type')).toContain('text/event-stream')
     let text = ''
     for await (const chunk of response.body ?? []) {
@@ -144,7 +147,10 @@ describeDatabase('starting and stopping', () => {
     const port = Number(new URL(service.url).port)
     const { store, holder } = service
     const second = createService({ store, holder, host: '127.0.0.1', port })
-    await expect(second.start()).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringMatching(new RegExp(`port ${port} .*PORT=\\d+.*PORT=0`)) })
+    await expect(second.start()).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringMatching(new RegExp(`port ${port} .*PORT=\\d+.*PORT=0`)),
+    })
     await service.stop()
   })
 
@@ -152,7 +158,10 @@ describeDatabase('starting and stopping', () => {
     const service = await startService(databaseConnection())
     const { store, holder } = service
     const open = { store, holder, host: '0.0.0.0', port: 0 }
-    await expect(createService(open).start()).rejects.toMatchObject({ code: 'BAD_USER_INPUT', message: expect.stringContaining('--public-read') })
+    await expect(createService(open).start()).rejects.toMatchObject({
+      code: 'BAD_USER_INPUT',
+      message: expect.stringContaining('--public-read'),
+    })
     const shared = createService({ ...open, publicRead: true })
     const { url } = await shared.start()
     expect((await fetch(url.replace('0.0.0.0', '127.0.0.1').concat('/health/live'), { headers: { host: 'example.org' } })).status).toBe(200)

@@ -32,7 +32,7 @@ describe('a scope is what brute force over the tables says', () => {
       fc.property(filtersOver(tables, 2), (filter) => {
         expect(scopeAnswer(projection, scopeOf(projection, filter, tables.studies))).toEqual(oracleScope(tables, filter, titleHas))
       }),
-      { numRuns: 100 },
+      { numRuns: 60 },
     )
   })
 })

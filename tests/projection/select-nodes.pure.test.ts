@@ -34,7 +34,7 @@ describe('a where keeps the studies that brute force over the tables keeps', () 
       fc.property(wheresOver(tables), (where) => {
         expect(selected(projection, 'Study', where)).toEqual([...expected(tables, where)].sort())
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

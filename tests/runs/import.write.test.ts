@@ -84,6 +84,18 @@ describeDatabase('importing', () => {
     expect(await countByLabel(store())).toEqual({ Migration: expect.any(Number) })
   })
 
+  test('a package too large for the heap is refused beforehand, with the heap that it needs, and writes nothing', async () => {
+    const refused = await importPackage(store(), withCopiedFindings(current, 20)).catch((error: unknown) => error)
+    expect(refused).toBeInstanceOf(ClientError)
+    expect(refused).toMatchObject({ code: 'LIMIT_EXCEEDED', message: expect.stringMatching(/heap of at least \d+ MB/) })
+    const { rows, limit, heapMb, neededHeapMb } = (refused as ClientError).details
+    expect(rows).toBeGreaterThan(Number(limit))
+    expect(neededHeapMb).toBeGreaterThan(Number(heapMb))
+    expect(await countByLabel(store())).not.toHaveProperty('Run')
+    expect(await countByLabel(store())).not.toHaveProperty('Entity')
+    expect(await currentVersion(store())).toBeUndefined()
+  })
+
   test('a dry run tells what would be, and writes nothing', async () => {
     await importPackage(store(), withoutStudy(small, 'painter-2021'))
     const before = await countByLabel(store())
@@ -190,6 +202,13 @@ describeDatabase('two packages', () => {
 
 function withSummary(content: Package, index: number, summary: string): Package {
   const findings = content.tables.findings.map((finding, position) => (position === index ? { ...finding, summary } : finding))
+  return { ...content, tables: { ...content.tables, findings } }
+}
+
+function withCopiedFindings(content: Package, copies: number): Package {
+  const findings = content.tables.findings.flatMap((finding) =>
+    Array.from({ length: copies }, (_, copy) => ({ ...finding, id: `${finding.id}-copy-${copy}` })),
+  )
   return { ...content, tables: { ...content.tables, findings } }
 }
 

@@ -1,12 +1,7 @@
 /** SDL of the `where` filters: what the projection can test, one input for every type that has lists. */
 import { listedTypes } from '../../src/graphql/relation-fields.ts'
 import { valueType } from '../../src/graphql/value-types.ts'
-import {
-  type FilterableProperty,
-  filterableProperties,
-  type FilterTarget,
-  relationsOf,
-} from '../../src/projection/index.ts'
+import { type FilterableProperty, type FilterTarget, filterableProperties, relationsOf } from '../../src/projection/index.ts'
 import { described, indented } from './sdl.ts'
 
 export function filters(): string {

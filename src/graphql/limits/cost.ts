@@ -6,13 +6,13 @@ import {
   type FieldNode,
   type FragmentDefinitionNode,
   GraphQLError,
-  getDirectiveValues,
-  getNamedType,
   type GraphQLField,
-  type GraphQLNamedType,
   GraphQLIncludeDirective,
+  type GraphQLNamedType,
   type GraphQLSchema,
   GraphQLSkipDirective,
+  getDirectiveValues,
+  getNamedType,
   isCompositeType,
   isInterfaceType,
   isListType,
@@ -198,7 +198,8 @@ const sizesSaid = new WeakMap<GraphQLField<unknown, unknown>, ListSize>()
 function listSizeOf(field: GraphQLField<unknown, unknown>): ListSize | undefined {
   const node = field.astNode?.directives?.find((directive) => directive.name.value === 'listSize')
   if (node === undefined) return undefined
-  const known = sizesSaid.get(field) ?? Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
+  const known =
+    sizesSaid.get(field) ?? Object.fromEntries((node.arguments ?? []).map(({ name, value }) => [name.value, valueFromASTUntyped(value)]))
   sizesSaid.set(field, known)
   return known
 }

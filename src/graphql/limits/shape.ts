@@ -24,7 +24,9 @@ export function checkShape(shape: Shape): void {
 
 function exceeds(what: string, asked: number, limit: number): void {
   if (asked <= limit) return
-  throw new ClientError('LIMIT_EXCEEDED', `expected at most ${limit} ${what} in a document, but got ${asked}`, { details: { what, limit, asked } })
+  throw new ClientError('LIMIT_EXCEEDED', `expected at most ${limit} ${what} in a document, but got ${asked}`, {
+    details: { what, limit, asked },
+  })
 }
 
 /** Measures an operation with its fragments; the document has passed validation, so spreads have no cycles. */

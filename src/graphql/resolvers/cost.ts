@@ -1,5 +1,5 @@
 /** What a document would cost, told without running it. */
-import { getOperationAST, getVariableValues, GraphQLError, type GraphQLSchema, parse, validate } from 'graphql'
+import { GraphQLError, type GraphQLSchema, getOperationAST, getVariableValues, parse, validate } from 'graphql'
 import { badInput, ClientError } from '../../errors.ts'
 import { maxCost, maxTokens, measure } from '../limits/index.ts'
 import type { Cost, QueryCostOfArgs, QueryResolvers } from '../types.generated.ts'
@@ -30,7 +30,9 @@ function parsed(query: string): ReturnType<typeof parse> {
 }
 
 function badQuery(message: string): ClientError {
-  return new ClientError('BAD_USER_INPUT', `query: ${message}`, { details: { argument: 'query', expected: 'a valid document', got: message } })
+  return new ClientError('BAD_USER_INPUT', `query: ${message}`, {
+    details: { argument: 'query', expected: 'a valid document', got: message },
+  })
 }
 
 function variablesOf(variables: unknown): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { GraphQLFieldResolver } from 'graphql'
-import type { ListArguments } from '../lists.ts'
 import type { Context } from '../context.ts'
+import type { ListArguments } from '../lists.ts'
 
 /** A field of a node; the node is its number. */
 export type NodeField = GraphQLFieldResolver<number, Context>

@@ -1,10 +1,11 @@
 /** Every resolver, by type and field. */
+
+import type { QueryResolvers } from '../types.generated.ts'
 import { costLookup } from './cost.ts'
 import { countingQuestions, receiptResolvers } from './counts.ts'
 import { derivedResolvers } from './derived.ts'
 import { edgeResolvers } from './edges.ts'
 import { lookupResolvers, nodeLookups } from './lookups.ts'
-import type { QueryResolvers } from '../types.generated.ts'
 import { metaLookup, metaResolvers } from './meta.ts'
 import { interfaceResolvers, nodeResolvers } from './nodes.ts'
 import { searchEdgeResolvers, searchLookup } from './search.ts'

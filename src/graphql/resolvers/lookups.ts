@@ -5,7 +5,7 @@ import { type IdKind, nodeLabels, nodeSpecs } from '../../model/index.ts'
 import { findId, type Projection } from '../../projection/index.ts'
 import type { Context } from '../context.ts'
 import { type ListArguments, listNodes } from '../lists.ts'
-import { labelsOfType, type ListedType, listedTypes, pluralField, singularField } from '../relation-fields.ts'
+import { type ListedType, labelsOfType, listedTypes, pluralField, singularField } from '../relation-fields.ts'
 import type { QueryResolvers, QueryStudyArgs } from '../types.generated.ts'
 
 /** The most ids that `nodes` takes. */
@@ -62,5 +62,8 @@ function studyBy(projection: Projection, { id, doi, pmid }: QueryStudyArgs): num
 
 /** A DOI as studies have it: lower case, without resolver. */
 function bareDoi(doi: string): string {
-  return doi.trim().toLowerCase().replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/, '')
+  return doi
+    .trim()
+    .toLowerCase()
+    .replace(/^(https?:\/\/(dx\.)?doi\.org\/|doi:\s*)/, '')
 }

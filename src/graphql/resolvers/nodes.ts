@@ -1,5 +1,5 @@
 /** Fields of every node: properties and neighbours, as the graph schema lists them. */
-import { type NodeLabel, nodeLabels, nodeSpecs, parseId, type PropertySpec } from '../../model/index.ts'
+import { type NodeLabel, nodeLabels, nodeSpecs, type PropertySpec, parseId } from '../../model/index.ts'
 import type { Projection } from '../../projection/index.ts'
 import { type Context, labelOf } from '../context.ts'
 import { listNodes } from '../lists.ts'
@@ -13,11 +13,17 @@ export const nodeResolvers: ResolverTable = Object.fromEntries(nodeLabels.map((l
 
 /** How graphql-js learns the type of a node where the schema says an interface. */
 export const interfaceResolvers = Object.fromEntries(
-  ['Node', ...Object.keys(interfaceLabels)].map((name) => [name, { __resolveType: (node: number, context: Context) => labelOf(context, node) }]),
+  ['Node', ...Object.keys(interfaceLabels)].map((name) => [
+    name,
+    { __resolveType: (node: number, context: Context) => labelOf(context, node) },
+  ]),
 )
 
 function fieldsOf(label: NodeLabel): Record<string, NodeField | NodeListField> {
-  const properties = Object.entries(nodeSpecs[label].properties).map(([name, spec]) => [name, spec.text ? text(name) : property(name, spec)])
+  const properties = Object.entries(nodeSpecs[label].properties).map(([name, spec]) => [
+    name,
+    spec.text ? text(name) : property(name, spec),
+  ])
   const relations = relationFields(label).map((field) => [field.field, field.one ? neighbor(field) : neighbors(field)])
   const common: Record<string, NodeField> = {
     id: (node, _args, { projection }) => projection.graph.id(node),

@@ -1,6 +1,6 @@
 /** Questions that walk: neighborhood, paths, stated chains. */
 import { type IdKind, idKinds } from '../../model/index.ts'
-import { neighborhood, paths, statedChains, type Subgraph } from '../../questions/index.ts'
+import { neighborhood, paths, type Subgraph, statedChains } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
 import type { ChainResolvers, NodeKind, OmittedNodesResolvers, PathResolvers, QueryResolvers } from '../types.generated.ts'
 

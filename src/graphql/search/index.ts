@@ -4,8 +4,8 @@ import { type NodeLabel, nodeLabels, nodeSpecs } from '../../model/index.ts'
 import { queries } from '../../store/index.ts'
 import type { Context } from '../context.ts'
 import type { Connection } from '../edges.ts'
-import { runPinned } from '../pinned.ts'
 import { pageOf, rankedCursors } from '../paging.ts'
+import { runPinned } from '../pinned.ts'
 import type { Texts } from '../texts.ts'
 import type { QuerySearchArgs } from '../types.generated.ts'
 import { kindName } from '../value-types.ts'
@@ -36,8 +36,13 @@ export async function search(context: Context, args: QuerySearchArgs): Promise<C
   const { graph } = context.projection
   const words = wordsIn(args.text)
   const labels = nodeLabels.filter((label) => args.nodeKinds === undefined || args.nodeKinds.includes(kindName(label)))
+  // A stale cursor is refused before anything is looked for.
+  if (args.after !== undefined) rankedCursors(context.projection, maxFound).placesUpTo(args.after, 'after')
   const evidence = await context.evidence(args.scope)
-  const rows = words.length === 0 ? [] : await runPinned(context.projection, context.store, queries.searchTexts, { words: fullTextQuery(words), labels, limit: maxFound })
+  const rows =
+    words.length === 0
+      ? []
+      : await runPinned(context.projection, context.store, queries.searchTexts, { words: fullTextQuery(words), labels, limit: maxFound })
   const found = rows
     .map(({ id, score }) => ({ node: graph.find(id) ?? -1, score }))
     .filter(({ node }) => node >= 0 && (args.scope === undefined || evidence.contains(node)))

@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer'
 import { readFile, stat } from 'node:fs/promises'
 import { z } from 'zod'
 import { describeValue } from '../../errors.ts'
+import { packageNamePattern } from '../../model/index.ts'
 import type { IssueList } from './issue-list.ts'
 
 /** Largest `datapackage.json`, in bytes. */
@@ -45,7 +46,7 @@ const resource = z.looseObject({
 })
 
 const descriptor = z.looseObject({
-  name: z.string('a name').regex(/^[a-z0-9][a-z0-9._-]{0,99}$/, 'lower-case letters, digits, ".", "_" or "-", at most 100'),
+  name: z.string('a name').regex(packageNamePattern, 'lower-case letters, digits, ".", "_" or "-", at most 100'),
   title: z.string('a title').min(1, 'a title'),
   description: z.string('text').optional(),
   version: z.string('a version').optional(),

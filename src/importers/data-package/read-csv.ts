@@ -5,7 +5,7 @@ import { CsvError, type Parser, parse } from 'csv-parse'
 import type { IssueList } from './issue-list.ts'
 
 /** Largest row, and so the largest field, in bytes. */
-export const maxRowBytes = 1_048_576
+const maxRowBytes = 1_048_576
 const newline = 0x0a
 
 /**
