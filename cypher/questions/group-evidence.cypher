@@ -13,7 +13,7 @@
 // @param   studyIds    string[]?  studies in scope; null = all that report a finding
 // @param   codedAs     boolean    whether codings without a place count
 // @param   rollUp      boolean    whether a finding carries the themes above its own as well
-// @param   yearBins    map[]? {key: string, name: string, from: integer, to: integer}  bins of YEAR; null = every year by itself
+// @param   yearBins    map[] {key: string, name: string, from: integer, to: integer}  bins of YEAR; none = every year by itself
 // @column  firstKey          string?   id or text of the value; null = not stated
 // @column  secondKey         string?   id or text of the value; null = not stated
 // @column  thirdKey          string?   id or text of the value; null = not stated
@@ -39,92 +39,33 @@ CALL () {
     END
   RETURN study, null AS finding
 }
-CALL (study, finding) {
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'DETERMINANT' AS dimension, determinant.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'KIND' AS dimension,
-    CASE
-      WHEN determinant:Barrier THEN 'BARRIER'
-      ELSE 'FACILITATOR'
-    END AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(theme:Theme)
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[:SUBTHEME_OF*1..20]->(theme:Theme)
-  WHERE $rollUp
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
-  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain)
-  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
-  RETURN 'DOMAIN' AS dimension, domain.id AS value
-    UNION
-  MATCH (finding)-[:AT_LEVEL]->(level:SystemLevel)
-  RETURN 'LEVEL' AS dimension, level.id AS value
-    UNION
-  MATCH (finding)-[:CONCERNS]->(factor:IntersectionalFactor)
-  RETURN 'FACTOR' AS dimension, factor.id AS value
-    UNION
-  MATCH (finding)-[:VOICED_BY]->(stakeholder:Stakeholder)
-  RETURN 'STAKEHOLDER' AS dimension, stakeholder.id AS value
-    UNION
-  MATCH (study)-[:CODED_AS]->(code:Code)
-  WHERE finding IS NULL AND $codedAs
-  RETURN
-    CASE
-      WHEN code:SystemLevel THEN 'LEVEL'
-      WHEN code:IntersectionalFactor THEN 'FACTOR'
-      ELSE 'STAKEHOLDER'
-    END AS dimension,
-    code.id AS value
-    UNION
-  MATCH (study)-[:INVOLVES]->(participant:Stakeholder)
-  RETURN 'PARTICIPANT' AS dimension, participant.id AS value
-    UNION
-  MATCH (study)-[:EXAMINES]->(technology:Technology)
-  RETURN 'TECHNOLOGY' AS dimension, technology.id AS value
-    UNION
-  MATCH (study)-[:CODED_IN]->(dataSet:DataSet)
-  RETURN 'DATA_SET' AS dimension, dataSet.id AS value
-    UNION
-  MATCH (review:Review)-[:INCLUDES]->(study)
-  RETURN 'REVIEW' AS dimension, review.id AS value
-    UNION
-  UNWIND study.settings AS setting
-  RETURN 'SETTING' AS dimension, setting AS value
-    UNION
-  UNWIND study.countries AS country
-  RETURN 'COUNTRY' AS dimension, country AS value
-    UNION
-  UNWIND [design IN [study.design] WHERE design IS NOT NULL] AS design
-  RETURN 'DESIGN' AS dimension, design AS value
-    UNION
-  UNWIND [year IN [study.year] WHERE year IS NOT NULL] AS year
-  RETURN
-    'YEAR' AS dimension,
-    CASE
-      WHEN $yearBins IS NULL THEN toString(toInteger(year))
-      ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
-    END AS value
-}
+WITH study, finding, [$first, $second, $third] AS dimensions
+UNWIND range(0, size(dimensions) - 1) AS place
 WITH
   study,
   finding,
-  collect(
-    CASE dimension
-      WHEN $first THEN value
-    END) AS firsts,
-  collect(
-    CASE dimension
-      WHEN $second THEN value
-    END) AS seconds,
-  collect(
-    CASE dimension
-      WHEN $third THEN value
-    END) AS thirds
+  place,
+  CASE dimensions[place]
+    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id]
+    WHEN 'KIND' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | CASE WHEN determinant:Barrier THEN 'BARRIER' ELSE 'FACILITATOR' END]
+    WHEN 'THEME' THEN [(finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme) WHERE $rollUp OR size(above) = 0 | theme.id]
+    WHEN 'DOMAIN' THEN [(finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain) WHERE none(step IN above WHERE EXISTS { (:Domain)<-[:IN_DOMAIN]-(nearer:Theme) WHERE nearer = startNode(step) }) | domain.id]
+    WHEN 'LEVEL' THEN [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id] + [(study)-[:CODED_AS]->(level:SystemLevel) WHERE finding IS NULL AND $codedAs | level.id]
+    WHEN 'FACTOR' THEN [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id] + [(study)-[:CODED_AS]->(factor:IntersectionalFactor) WHERE finding IS NULL AND $codedAs | factor.id]
+    WHEN 'STAKEHOLDER' THEN [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id] + [(study)-[:CODED_AS]->(voice:Stakeholder) WHERE finding IS NULL AND $codedAs | voice.id]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id]
+    WHEN 'SETTING' THEN coalesce(study.settings, [])
+    WHEN 'COUNTRY' THEN coalesce(study.countries, [])
+    WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
+    WHEN 'YEAR' THEN [year IN [study.year] WHERE year IS NOT NULL | CASE WHEN size($yearBins) = 0 THEN toString(toInteger(year)) ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key]) END]
+    ELSE []
+  END AS values
+ORDER BY place
+WITH study, finding, collect(values) AS carried
+WITH study, finding, carried[0] AS firsts, carried[1] AS seconds, carried[2] AS thirds
 OPTIONAL MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
 // A finding without a value has the value null; a study as a whole has none. A dimension that is not asked for is null for both.
 UNWIND

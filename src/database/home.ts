@@ -63,7 +63,7 @@ export function discardUnfinishedStart(home: Home): void {
   makePrivateFolder(join(home.folder, 'data'))
 }
 
-/** The home's password, generated when there is none. */
+/** The home's password, generated when there is none: hexadecimal, as one that begins with a dash would be taken for an option. */
 export function readOrMakePassword(home: Home): string {
   if (!existsSync(home.passwordFile)) writePrivateFile(home.passwordFile, `${randomBytes(24).toString('hex')}\n`)
   return readFileSync(home.passwordFile, 'utf8').trim()

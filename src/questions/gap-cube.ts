@@ -113,7 +113,7 @@ export async function referenceCube(context: QuestionContext, request: GapReques
     studyIds: studyIds(projection, scope.studiesInScope),
     codedAs: scope.anyFinding,
     rollUp,
-    yearBins: years ?? null,
+    yearBins: years ?? [],
   })
   const found = new Map(entries.map((entry) => [placeKey([entry.row, entry.column, entry.segment]), entry]))
   const noFindings = new BitSet(projection.evidence.findings.length)

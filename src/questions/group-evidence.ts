@@ -154,7 +154,7 @@ async function referenceGroups(context: QuestionContext, { scope, dimensions, ye
     studyIds: studyIds(projection, scope.studiesInScope),
     codedAs: scope.anyFinding,
     rollUp,
-    yearBins: years ?? null,
+    yearBins: years ?? [],
   })
   return rows.map((row) => ({
     values: [row.firstKey, row.secondKey, row.thirdKey].slice(0, dimensions.length).map((key) => key ?? undefined),
