@@ -28,6 +28,12 @@ const schema = z.object({
   HOST: z.string().min(1, 'a host name or address').default('127.0.0.1'),
   /** Folder of the embedded database, secrets and logs. Default .evidence-graph in the project. */
   EVIDENCE_GRAPH_HOME: z.string().min(1, 'a folder').default(join(projectRoot, '.evidence-graph')),
+  /** Java heap of a database that we start, MB, at least 96. Default 192: enough for some 6,000 findings in one import. */
+  EVIDENCE_GRAPH_HEAP_MB: z.coerce
+    .number({ error: 'a whole number of MB, at least 96' })
+    .int('a whole number of MB, at least 96')
+    .min(96, 'a whole number of MB, at least 96')
+    .default(192),
   /** Address of a Neo4j of your own. Default none: an embedded one is started. */
   NEO4J_URI: z
     .string()
@@ -49,6 +55,8 @@ export interface Config {
   readonly host: string
   /** Absolute path. */
   readonly home: string
+  /** Java heap of a database that we start, MB. */
+  readonly heapMb: number
   readonly neo4j: {
     /** Absent: find an embedded database, then Docker. */
     readonly uri?: string
@@ -76,11 +84,12 @@ export function readConfig(environment: NodeJS.ProcessEnv = process.env, folder:
     })
     throw new ClientError('BAD_USER_INPUT', `The configuration is not usable:\n${lines.join('\n')}`)
   }
-  const { PORT, HOST, EVIDENCE_GRAPH_HOME, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data
+  const { PORT, HOST, EVIDENCE_GRAPH_HOME, EVIDENCE_GRAPH_HEAP_MB, NEO4J_URI, NEO4J_USER, NEO4J_PASSWORD, NEO4J_DATABASE } = result.data
   return {
     port: PORT,
     host: HOST,
     home: resolve(EVIDENCE_GRAPH_HOME),
+    heapMb: EVIDENCE_GRAPH_HEAP_MB,
     neo4j: {
       ...(NEO4J_URI === undefined ? {} : { uri: NEO4J_URI }),
       user: NEO4J_USER,

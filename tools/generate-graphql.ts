@@ -63,6 +63,13 @@ const answers: Readonly<Record<string, string>> = {
   GapMapCell: 'GapMapCell',
   EvidenceGroup: 'EvidenceGroup',
   DimensionValue: 'DimensionValue',
+  FrameworkMatrix: 'FrameworkMatrix',
+  FrameworkCell: 'FrameworkCell',
+  FrameworkBarrier: 'FrameworkBarrier',
+  Addressing: 'Addressing',
+  ReportedCode: 'ReportedCode',
+  StrataResult: 'StrataResult',
+  Stratum: 'Stratum',
 }
 
 /** In resolvers a node is its number in the projection, and an edge what `lists.ts` makes. */

@@ -2,14 +2,26 @@
  * `npm run generate`: everything that is derived from the graph schema and from cypher/. With `-- --check` nothing is
  * written: a stale file or a complaint fails.
  */
+import { checkSixPlaces } from './check-six-places.ts'
 import { generateGraphql } from './generate-graphql.ts'
 import { generateMigrations } from './generate-migrations.ts'
+import { generatePicture } from './generate-picture.ts'
 import { generateQueries } from './generate-queries.ts'
+import { generateQuestionDocs } from './generate-question-docs.ts'
+import { generateReadme } from './generate-readme.ts'
 import { settle } from './generated-file.ts'
 
 const check = process.argv.includes('--check')
 /** Each gives files and complaints. Add a generator here. */
-const generators = [generateQueries, generateMigrations, generateGraphql]
+const generators = [
+  generateQueries,
+  generateMigrations,
+  generateGraphql,
+  generateQuestionDocs,
+  checkSixPlaces,
+  generatePicture,
+  generateReadme,
+]
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
 for (const generate of generators) {

@@ -46,21 +46,82 @@ WITH
   finding,
   place,
   CASE dimensions[place]
-    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id]
-    WHEN 'KIND' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | CASE WHEN determinant:Barrier THEN 'BARRIER' ELSE 'FACILITATOR' END]
-    WHEN 'THEME' THEN [(finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme) WHERE $rollUp OR size(above) = 0 | theme.id]
-    WHEN 'DOMAIN' THEN [(finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain) WHERE none(step IN above WHERE EXISTS { (:Domain)<-[:IN_DOMAIN]-(nearer:Theme) WHERE nearer = startNode(step) }) | domain.id]
-    WHEN 'LEVEL' THEN [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id] + [(study)-[:CODED_AS]->(level:SystemLevel) WHERE finding IS NULL AND $codedAs | level.id]
-    WHEN 'FACTOR' THEN [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id] + [(study)-[:CODED_AS]->(factor:IntersectionalFactor) WHERE finding IS NULL AND $codedAs | factor.id]
-    WHEN 'STAKEHOLDER' THEN [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id] + [(study)-[:CODED_AS]->(voice:Stakeholder) WHERE finding IS NULL AND $codedAs | voice.id]
-    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id]
-    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id]
-    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id]
-    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id]
+    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ]
+    WHEN
+      'KIND'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(determinant:Determinant)
+          | CASE
+            WHEN determinant:Barrier THEN 'BARRIER'
+            ELSE 'FACILITATOR'
+          END
+        ]
+    WHEN
+      'THEME'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+          WHERE $rollUp OR size(above) = 0
+          | theme.id
+        ]
+    WHEN
+      'DOMAIN'
+      THEN
+        [
+          (finding)-
+          [:SUPPORTS]->
+          (:Determinant)-
+          [:IN_THEME]->
+          (:Theme)-
+          [above:SUBTHEME_OF*0..20]->
+          (:Theme)-
+          [:IN_DOMAIN]->
+          (domain:Domain)
+          WHERE
+            none(
+              step IN above
+              WHERE
+                EXISTS {
+                  (:Domain)<-[:IN_DOMAIN]-(nearer:Theme)
+                  WHERE nearer = startNode(step)
+                }
+            )
+          | domain.id
+        ]
+    WHEN
+      'LEVEL'
+      THEN
+        [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ] +
+        [(study)-[:CODED_AS]->(level:SystemLevel) WHERE finding IS NULL AND $codedAs | level.id ]
+    WHEN
+      'FACTOR'
+      THEN
+        [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ] +
+        [(study)-[:CODED_AS]->(factor:IntersectionalFactor) WHERE finding IS NULL AND $codedAs | factor.id ]
+    WHEN
+      'STAKEHOLDER'
+      THEN
+        [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ] +
+        [(study)-[:CODED_AS]->(voice:Stakeholder) WHERE finding IS NULL AND $codedAs | voice.id ]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id ]
     WHEN 'SETTING' THEN coalesce(study.settings, [])
     WHEN 'COUNTRY' THEN coalesce(study.countries, [])
     WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
-    WHEN 'YEAR' THEN [year IN [study.year] WHERE year IS NOT NULL | CASE WHEN size($yearBins) = 0 THEN toString(toInteger(year)) ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key]) END]
+    WHEN
+      'YEAR'
+      THEN
+        [
+          year IN [study.year]
+          WHERE year IS NOT NULL
+          | CASE
+            WHEN size($yearBins) = 0 THEN toString(toInteger(year))
+            ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
+          END
+        ]
     ELSE []
   END AS values
 ORDER BY place

@@ -1,5 +1,5 @@
 import { readConfig } from '../config.ts'
-import { joinRunningService, openDatabase } from '../database/index.ts'
+import { openDatabase } from '../database/index.ts'
 import { migrate, openStore, type Store } from '../store/index.ts'
 
 /**
@@ -8,23 +8,15 @@ import { migrate, openStore, type Store } from '../store/index.ts'
  */
 export async function openHomeStore(): Promise<{ readonly store: Store; close(): Promise<void> }> {
   const config = readConfig()
-  const joined = config.neo4j.uri === undefined ? await joinRunningService(config) : undefined
-  const database = joined ?? (await openDatabase(config, { progress: say }))
+  const database = await openDatabase(config, { progress: say, ifRunning: 'join', heapMb: config.heapMb })
   try {
     const store = await openStore(database.connection)
-    try {
-      await migrate(store, { adopt: false, progress: say })
-    } catch (error) {
+    const close = async (): Promise<void> => {
       await store.close()
-      throw error
+      await database.stop()
     }
-    return {
-      store,
-      async close() {
-        await store.close()
-        await database.stop()
-      },
-    }
+    await migrate(store, { adopt: false, progress: say })
+    return { store, close }
   } catch (error) {
     await database.stop()
     throw error

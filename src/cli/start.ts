@@ -35,7 +35,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   const shutdown = createShutdown()
   try {
     const began = performance.now()
-    const database = await steps.run('Neo4j', (progress) => openDatabase(config, { progress }), describeDatabase)
+    const database = await steps.run('Neo4j', (progress) => openDatabase(config, { progress, heapMb: config.heapMb }), describeDatabase)
     shutdown.onStop(() => database.stop())
     void database.ended?.then((log) => shutdown.fail(new ServerError('UNAVAILABLE', log)))
     const store = await openStore(database.connection)
@@ -43,7 +43,8 @@ async function start(config: Config, options: StartOptions): Promise<void> {
     await prepare(store, steps, options)
     const holder = await steps.run(
       'Evidence in memory',
-      () => createProjectionHolder(store, { pollMs }),
+      // An importer that was killed may have left the sequence odd: repaired here, so that no reader waits for a restart.
+      () => createProjectionHolder(store, { pollMs, onFailure: () => void currentVersion(store).catch(() => undefined) }),
       (it) => describeEvidence(it.current()),
     )
     shutdown.onStop(() => holder.close())

@@ -1,7 +1,8 @@
 /** A part of the evidence, as lookups use it: which nodes belong to it, and which studies and findings stand behind a code. */
 import { type CodeKind, codeKinds, effects, type NodeLabel } from '../model/index.ts'
 import { BitSet, incidence, type Projection, type Scope, studiesOf, type Unit } from '../projection/index.ts'
-import { type QuestionContext, scopeOf } from '../questions/index.ts'
+import { type QuestionContext, scopeOf, statedLinksInScope } from '../questions/index.ts'
+import { once } from './memoized.ts'
 import type { EvidenceFilter } from './types.generated.ts'
 
 export interface ScopedEvidence {
@@ -28,7 +29,10 @@ export async function createScopedEvidence(context: QuestionContext, filter: Evi
   const everyEffect = filter.effects == null ? await scopeOf(context, { ...filter, effects }) : scope
   const studies = looksAtCodes(filter) ? studiesOf(projection, scope.reported) : scope.studiesInScope
   const determinants = new Set(scope.determinants)
-  const linkOf = new Map(evidence.statedLinks.map((link) => [link.node, link]))
+  const links = once(() => {
+    const between = statedLinksInScope(projection, scope).filter((link) => determinants.has(link.source) && determinants.has(link.target))
+    return new Set(between.map((link) => link.node))
+  })
   const tables = new Map<string, ReadonlyMap<number, BitSet>>()
   const nothing: Readonly<Record<Unit, BitSet>> = {
     STUDY: new BitSet(evidence.studies.length),
@@ -54,10 +58,8 @@ export async function createScopedEvidence(context: QuestionContext, filter: Evi
         return studies.has(evidence.studyIndex(node) ?? -1)
       case 'Finding':
         return everyEffect.reported.has(evidence.findingIndex(node) ?? -1)
-      case 'StatedLink': {
-        const link = linkOf.get(node)
-        return link !== undefined && scope.studiesInScope.has(link.study) && determinants.has(link.source) && determinants.has(link.target)
-      }
+      case 'StatedLink':
+        return links().has(node)
       case 'DataSet':
         return hasStudy(node, 'CODED_IN', 'IN')
       case 'Review':

@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -20,6 +20,34 @@ export type Scalars = {
   Float: { input: number; output: number; }
   /** Any JSON value. */
   JSON: { input: unknown; output: unknown; }
+};
+
+/** A facilitator that studies state to address a barrier. A stated link has no level of its own: it counts for the barrier wherever that is. */
+export type Addressing = {
+  readonly __typename?: 'Addressing';
+  /** Stated links that expect it. */
+  readonly expected: Scalars['Int']['output'];
+  /** The facilitator. */
+  readonly facilitator: Facilitator;
+  /** Stated links that report it as observed in the study's data. */
+  readonly observed: Scalars['Int']['output'];
+  /** Stated links that propose it. */
+  readonly proposed: Scalars['Int']['output'];
+  /** Whether the facilitator is reported in the same place as the barrier; null where the answer has no places. */
+  readonly reportedHere?: Maybe<Scalars['Boolean']['output']>;
+  /** The studies that state it, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies that state it. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** A facilitator that studies state to address a barrier. A stated link has no level of its own: it counts for the barrier wherever that is. */
+export type AddressingStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How the two coders came to a finding. */
@@ -2457,6 +2485,75 @@ export type FrameworkCodesArgs = {
   where?: InputMaybe<CodeFilter>;
 };
 
+/** A barrier in a cell of the policy framework. */
+export type FrameworkBarrier = {
+  readonly __typename?: 'FrameworkBarrier';
+  /** Facilitators that studies in scope state to address it, stated by most studies first, ties by id. Stated is not shown to work: see how firmly. */
+  readonly addressedBy: ReadonlyArray<Addressing>;
+  /** The barrier. */
+  readonly code: Code;
+  /** These studies as a share of N, 0..1; null where N is 0. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies that report it in this cell. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** A barrier in a cell of the policy framework. */
+export type FrameworkBarrierStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One cell of the policy framework. */
+export type FrameworkCell = {
+  readonly __typename?: 'FrameworkCell';
+  /** Distinct barriers that they support, named or not. */
+  readonly barrierCount: Scalars['Int']['output'];
+  /** The barriers that most studies report here, ties by id; as many as `top`. */
+  readonly barriers: ReadonlyArray<FrameworkBarrier>;
+  /** Its column. */
+  readonly column: DimensionValue;
+  /** Why the cell is empty; null where it is not. */
+  readonly emptyBecause?: Maybe<EmptyReason>;
+  /** Distinct facilitators that they support, named or not. */
+  readonly facilitatorCount: Scalars['Int']['output'];
+  /** The facilitators that most studies report here, ties by id; as many as `top`. */
+  readonly facilitators: ReadonlyArray<ReportedCode>;
+  /** These findings. */
+  readonly findingCount: Scalars['Int']['output'];
+  /** The findings, in id order. */
+  readonly findings: FindingConnection;
+  /** Its row. */
+  readonly row: DimensionValue;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies with one reported finding that carries row and column. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** One cell of the policy framework. */
+export type FrameworkCellFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** One cell of the policy framework. */
+export type FrameworkCellStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
 /** A page of a list of Framework nodes. */
 export type FrameworkConnection = {
   readonly __typename?: 'FrameworkConnection';
@@ -2513,6 +2610,19 @@ export type FrameworkListFilter = {
   readonly some?: InputMaybe<FrameworkFilter>;
   /** Which of them `count` counts; all where nothing is said. */
   readonly where?: InputMaybe<FrameworkFilter>;
+};
+
+/** What hinders and what helps, by two dimensions. */
+export type FrameworkMatrix = {
+  readonly __typename?: 'FrameworkMatrix';
+  /** Every cell, row by row; at most 20000. */
+  readonly cells: ReadonlyArray<FrameworkCell>;
+  /** Values of the columns. */
+  readonly columns: ReadonlyArray<DimensionValue>;
+  /** How it was counted. `total` is N, of which every share is a share. */
+  readonly method: Method;
+  /** Values of the rows: codes by their place in the framework, then by id, whether coded or not; texts and years ascending. */
+  readonly rows: ReadonlyArray<DimensionValue>;
 };
 
 /** How to order a list of Framework nodes. */
@@ -2921,6 +3031,90 @@ export type LinkDirection =
   | 'FORWARD'
   /** Neither: the two are reported together. */
   | 'UNDIRECTED';
+
+/** Values of codes with codes. */
+export type Matrix = {
+  readonly __typename?: 'Matrix';
+  /** Units that report the code of each column. */
+  readonly columnCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** Codes of the columns. */
+  readonly columns: ReadonlyArray<Code>;
+  /** Units that report both, row by row; of a code with itself, its own. */
+  readonly counts: ReadonlyArray<Scalars['Int']['output']>;
+  /** What the values are. */
+  readonly measure: Measure;
+  /** How they were counted. */
+  readonly method: Method;
+  /** How rows and columns are ordered. */
+  readonly order: MatrixOrder;
+  /** Units that report the code of each row. */
+  readonly rowCounts: ReadonlyArray<Scalars['Int']['output']>;
+  /** Codes of the rows. */
+  readonly rows: ReadonlyArray<Code>;
+  /** Cells without a value, by reason. */
+  readonly undefined: ReadonlyArray<UndefinedCells>;
+  /** The measure, row by row: row r and column c are at r x columns + c; null where `undefined` says why. */
+  readonly values: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
+};
+
+/** How rows and columns of a matrix are ordered. */
+export type MatrixOrder =
+  /**
+   * Codes that are reported together side by side: by their Leiden community in the network of rows and columns weighted by shared
+   * units (10 runs, seed 1, resolution 1), the largest first, and within it as by DOMAIN. An order for the eye: see `communities`
+   * for one that is a finding.
+   */
+  | 'CLUSTER'
+  /** By the place of the domain in the framework, then of the theme, barriers before facilitators, then by id. */
+  | 'DOMAIN'
+  /** As `codes` and `againstCodes` name them; by id where they name none. */
+  | 'GIVEN';
+
+/**
+ * A number for how strongly two codes go together. a units report A, b report B, c report both, N are in all; in a matrix A is the
+ * row, in a link its source.
+ */
+export type Measure =
+  /**
+   * Log-affinity: the alpha at which the non-central hypergeometric has mean c, within +-ln(2N^2); 0 where the two are independent;
+   * undefined where no unit or every unit reports A, or B.
+   */
+  | 'AFFINITY'
+  /** c / (ab), 0..1: what bibliometrix calls association strength; undefined where no unit reports A, or none B. */
+  | 'ASSOCIATION_BIBLIOMETRIX'
+  /**
+   * 2mc / (w_A w_B), 0 or more: VOSviewer's association strength. w is the summed c of a code with the others in the matrix or network,
+   * m that of all its pairs; undefined where a code is with no other.
+   */
+  | 'ASSOCIATION_VOSVIEWER'
+  /** c / a, 0..1, the share of the units with A that report B too: directed; undefined where no unit reports A. */
+  | 'CONFIDENCE'
+  /** c, 0 or more. */
+  | 'COUNT'
+  /** 2c / (a + b), 0..1; undefined where no unit reports either. */
+  | 'DICE'
+  /** c^2 / (ab), 0..1; undefined where no unit reports A, or none B. */
+  | 'EQUIVALENCE'
+  /** c / min(a, b), 0..1, 1 for any nested pair; undefined where no unit reports A, or none B. */
+  | 'INCLUSION'
+  /** c / (a + b - c), 0..1; undefined where no unit reports either. */
+  | 'JACCARD'
+  /** c/N - ab/N^2, -0.25..0.25; undefined where N is 0. */
+  | 'LEVERAGE'
+  /** cN / (ab), 0 or more, 1 where the two are independent; explodes for rare codes; undefined where no unit reports A, or none B. */
+  | 'LIFT'
+  /** PMI / -log2(c/N), -1..1, -1 at c = 0; undefined where every unit reports both, where no unit reports A, or none B. */
+  | 'NPMI'
+  /** c / sqrt(ab), 0..1, Salton's cosine of the 0/1 columns; undefined where no unit reports A, or none B. */
+  | 'OCHIAI'
+  /** c(N-a-b+c) / ((a-c)(b-c)), 0 or more, of the sample; undefined where a code is never without the other, so that it is infinite or 0/0. */
+  | 'ODDS_RATIO'
+  /** (Nc - ab) / sqrt(ab(N-a)(N-b)), -1..1; undefined where no unit or every unit reports A, or B. */
+  | 'PHI'
+  /** log2(cN / (ab)); undefined at c = 0, where it would be minus infinity, and where no unit reports A, or none B. */
+  | 'PMI'
+  /** c / N, 0..1; undefined where N is 0. */
+  | 'SUPPORT';
 
 /** What a service holds and runs on. */
 export type Meta = {
@@ -3350,6 +3544,11 @@ export type Query = {
    */
   readonly coOccurrence: CoOccurrence;
   /**
+   * How strongly does each of these codes go together with each of those? Labels stand once, values row by row: what a heat map draws.
+   * Example: `coOccurrenceMatrix(of: DOMAIN, measure: LIFT)`: above 1 where two domains share more studies than they would by chance.
+   */
+  readonly coOccurrenceMatrix: Matrix;
+  /**
    * Which codes do the same studies (or findings) report? A pair of one kind is unordered, `a` before `b` by id; of two kinds, `a` is of
    * the kind `of` and `b` of `against`. A pair that both kinds hold in either order stands once. With `scopeA` or `scopeB` pairs are
    * ordered: a nano barrier with a macro one is not the reverse. A study reports a theme when it reports a determinant in it or below it.
@@ -3397,6 +3596,12 @@ export type Query = {
   readonly findings: FindingConnection;
   /** One Framework by id; null when there is none. */
   readonly framework?: Maybe<Framework>;
+  /**
+   * The policy framework: what hinders, what helps, and what is stated to address what, by two dimensions. A cell holds what ONE finding
+   * carries: with rows DOMAIN and columns LEVEL, the barriers of the domain that are reported at the level. Empty cells stay.
+   * Example: `frameworkMatrix(top: 3)`: three barriers and three facilitators in each of 6 x 4 cells.
+   */
+  readonly frameworkMatrix: FrameworkMatrix;
   /** Every Framework node that passes. */
   readonly frameworks: FrameworkConnection;
   /**
@@ -3526,6 +3731,27 @@ export type QueryCoOccurrenceArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   engine?: InputMaybe<Engine>;
+  scope?: InputMaybe<EvidenceFilter>;
+  scopeA?: InputMaybe<EvidenceFilter>;
+  scopeB?: InputMaybe<EvidenceFilter>;
+  unit?: InputMaybe<Unit>;
+  universe?: InputMaybe<Universe>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCoOccurrenceMatrixArgs = {
+  against?: InputMaybe<CodeKind>;
+  againstCodes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  engine?: InputMaybe<Engine>;
+  measure: Measure;
+  of: CodeKind;
+  order?: InputMaybe<MatrixOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   scopeA?: InputMaybe<EvidenceFilter>;
   scopeB?: InputMaybe<EvidenceFilter>;
@@ -3770,6 +3996,21 @@ export type QueryFindingsArgs = {
  */
 export type QueryFrameworkArgs = {
   id: Scalars['ID']['input'];
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryFrameworkMatrixArgs = {
+  columns?: InputMaybe<Dimension>;
+  engine?: InputMaybe<Engine>;
+  rows?: InputMaybe<Dimension>;
+  scope?: InputMaybe<EvidenceFilter>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+  yearBins?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -4234,6 +4475,28 @@ export type Remedy = {
   readonly statedLink: StatedLink;
   /** The study that says so. */
   readonly study: Study;
+};
+
+/** A code, and how many studies report it in the place that the answer speaks of. */
+export type ReportedCode = {
+  readonly __typename?: 'ReportedCode';
+  /** The code. */
+  readonly code: Code;
+  /** These studies as a share of N, 0..1; null where N is 0. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies that report it there. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** A code, and how many studies report it in the place that the answer speaks of. */
+export type ReportedCodeStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** A systematic review of primary studies. */
@@ -6036,6 +6299,17 @@ export type ThemeOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** Cells of a matrix that have no value for one reason. */
+export type UndefinedCells = {
+  readonly __typename?: 'UndefinedCells';
+  /** Places in `values`, ascending. */
+  readonly cells: ReadonlyArray<Scalars['Int']['output']>;
+  /** What is undefined. */
+  readonly measure: Measure;
+  /** Why. */
+  readonly reason: UndefinedReason;
+};
+
 /** A number that cannot be computed is null, and is listed with its reason. */
 export type UndefinedNumber = {
   readonly __typename?: 'UndefinedNumber';
@@ -6057,6 +6331,8 @@ export type UndefinedReason =
   | 'B_IN_EVERY_UNIT'
   /** No unit reports B. */
   | 'B_IN_NO_UNIT'
+  /** The model fixes the pair, such as a determinant and its own theme. */
+  | 'FIXED_BY_MODEL'
   /** The network that it needs was not counted. */
   | 'LINK_STRENGTHS_NOT_GIVEN'
   /** No unit reports either. */
@@ -6067,6 +6343,8 @@ export type UndefinedReason =
   | 'NO_LINKS'
   /** N is 0: nothing is in scope. */
   | 'NO_UNITS'
+  /** A code with itself is no pair. */
+  | 'SAME_CODE'
   /** Cells are empty, so that the ratio is 0/0. */
   | 'ZERO_CELLS_SO_NOT_DEFINED'
   /** A cell is empty, so that the ratio is infinite. */
@@ -6176,6 +6454,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  Addressing: ResolverTypeWrapper<AddressingAnswer>;
   Agreement: Agreement;
   AgreementCondition: AgreementCondition;
   AlignmentMatch: AlignmentMatch;
@@ -6272,10 +6551,13 @@ export type ResolversTypes = {
   FindingOrderField: FindingOrderField;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Framework: ResolverTypeWrapper<number>;
+  FrameworkBarrier: ResolverTypeWrapper<FrameworkBarrierAnswer>;
+  FrameworkCell: ResolverTypeWrapper<FrameworkCellAnswer>;
   FrameworkConnection: ResolverTypeWrapper<Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversTypes['Framework']> }>;
   FrameworkEdge: ResolverTypeWrapper<NodeEdge>;
   FrameworkFilter: FrameworkFilter;
   FrameworkListFilter: FrameworkListFilter;
+  FrameworkMatrix: ResolverTypeWrapper<FrameworkMatrixAnswer>;
   FrameworkOrder: FrameworkOrder;
   FrameworkOrderField: FrameworkOrderField;
   GapMap: ResolverTypeWrapper<GapMapAnswer>;
@@ -6296,6 +6578,9 @@ export type ResolversTypes = {
   LinkAlongside: ResolverTypeWrapper<LinkAlongside>;
   LinkBasis: LinkBasis;
   LinkDirection: LinkDirection;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['Code']>, rows: ReadonlyArray<ResolversTypes['Code']> }>;
+  MatrixOrder: MatrixOrder;
+  Measure: Measure;
   Meta: ResolverTypeWrapper<Projection>;
   Method: ResolverTypeWrapper<Method>;
   Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
@@ -6322,6 +6607,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RelationshipType: RelationshipType;
   Remedy: ResolverTypeWrapper<RemedyAnswer>;
+  ReportedCode: ResolverTypeWrapper<ReportedCodeAnswer>;
   Review: ResolverTypeWrapper<number>;
   ReviewConnection: ResolverTypeWrapper<Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversTypes['Review']> }>;
   ReviewEdge: ResolverTypeWrapper<NodeEdge>;
@@ -6393,6 +6679,7 @@ export type ResolversTypes = {
   ThemeListFilter: ThemeListFilter;
   ThemeOrder: ThemeOrder;
   ThemeOrderField: ThemeOrderField;
+  UndefinedCells: ResolverTypeWrapper<UndefinedCells>;
   UndefinedNumber: ResolverTypeWrapper<UndefinedNumber>;
   UndefinedReason: UndefinedReason;
   Unit: Unit;
@@ -6403,6 +6690,7 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  Addressing: AddressingAnswer;
   AgreementCondition: AgreementCondition;
   AssertionCondition: AssertionCondition;
   Barrier: number;
@@ -6478,10 +6766,13 @@ export type ResolversParentTypes = {
   FindingOrder: FindingOrder;
   Float: Scalars['Float']['output'];
   Framework: number;
+  FrameworkBarrier: FrameworkBarrierAnswer;
+  FrameworkCell: FrameworkCellAnswer;
   FrameworkConnection: Omit<FrameworkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FrameworkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Framework']> };
   FrameworkEdge: NodeEdge;
   FrameworkFilter: FrameworkFilter;
   FrameworkListFilter: FrameworkListFilter;
+  FrameworkMatrix: FrameworkMatrixAnswer;
   FrameworkOrder: FrameworkOrder;
   GapMap: GapMapAnswer;
   GapMapCell: GapMapCellAnswer;
@@ -6498,6 +6789,7 @@ export type ResolversParentTypes = {
   JSON: Scalars['JSON']['output'];
   KindCount: KindCount;
   LinkAlongside: LinkAlongside;
+  Matrix: Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['Code']>, rows: ReadonlyArray<ResolversParentTypes['Code']> };
   Meta: Projection;
   Method: Method;
   Neo4jInfo: Neo4jInfo;
@@ -6516,6 +6808,7 @@ export type ResolversParentTypes = {
   PublicationOrder: PublicationOrder;
   Query: Record<PropertyKey, never>;
   Remedy: RemedyAnswer;
+  ReportedCode: ReportedCodeAnswer;
   Review: number;
   ReviewConnection: Omit<ReviewConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ReviewEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Review']> };
   ReviewEdge: NodeEdge;
@@ -6576,6 +6869,7 @@ export type ResolversParentTypes = {
   ThemeFilter: ThemeFilter;
   ThemeListFilter: ThemeListFilter;
   ThemeOrder: ThemeOrder;
+  UndefinedCells: UndefinedCells;
   UndefinedNumber: UndefinedNumber;
   YearRange: YearRange;
 };
@@ -6587,6 +6881,16 @@ export type ListSizeDirectiveArgs = {
 };
 
 export type ListSizeDirectiveResolver<Result, Parent, ContextType = Context, Args = ListSizeDirectiveArgs> = DirectiveResolverFn<Result, Parent, ContextType, Args>;
+
+export type AddressingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Addressing'] = ResolversParentTypes['Addressing']> = {
+  expected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilitator?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  proposed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reportedHere?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<AddressingStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
 
 export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
   addressedBy?: Resolver<ResolversTypes['DeterminantConnection'], ParentType, ContextType, Partial<BarrierAddressedByArgs>>;
@@ -6983,6 +7287,28 @@ export type FrameworkResolvers<ContextType = Context, ParentType extends Resolve
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type FrameworkBarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkBarrier'] = ResolversParentTypes['FrameworkBarrier']> = {
+  addressedBy?: Resolver<ReadonlyArray<ResolversTypes['Addressing']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<FrameworkBarrierStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FrameworkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkCell'] = ResolversParentTypes['FrameworkCell']> = {
+  barrierCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  barriers?: Resolver<ReadonlyArray<ResolversTypes['FrameworkBarrier']>, ParentType, ContextType>;
+  column?: Resolver<ResolversTypes['DimensionValue'], ParentType, ContextType>;
+  emptyBecause?: Resolver<Maybe<ResolversTypes['EmptyReason']>, ParentType, ContextType>;
+  facilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  facilitators?: Resolver<ReadonlyArray<ResolversTypes['ReportedCode']>, ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<FrameworkCellFindingsArgs>>;
+  row?: Resolver<ResolversTypes['DimensionValue'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<FrameworkCellStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type FrameworkConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkConnection'] = ResolversParentTypes['FrameworkConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['FrameworkEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Framework']>, ParentType, ContextType>;
@@ -6993,6 +7319,13 @@ export type FrameworkConnectionResolvers<ContextType = Context, ParentType exten
 export type FrameworkEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkEdge'] = ResolversParentTypes['FrameworkEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Framework'], ParentType, ContextType>;
+};
+
+export type FrameworkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FrameworkMatrix'] = ResolversParentTypes['FrameworkMatrix']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['FrameworkCell']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
 };
 
 export type GapMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GapMap'] = ResolversParentTypes['GapMap']> = {
@@ -7081,6 +7414,19 @@ export type LinkAlongsideResolvers<ContextType = Context, ParentType extends Res
   aligned?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   coReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
+  columnCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  columns?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  counts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['MatrixOrder'], ParentType, ContextType>;
+  rowCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  rows?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedCells']>, ParentType, ContextType>;
+  values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 
 export type MetaResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Meta'] = ResolversParentTypes['Meta']> = {
@@ -7188,6 +7534,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, Partial<QueryBarriersArgs>>;
   coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'a' | 'b' | 'engine' | 'unit' | 'universe'>>;
+  coOccurrenceMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryCoOccurrenceMatrixArgs, 'engine' | 'measure' | 'of' | 'order' | 'unit' | 'universe'>>;
   coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'minCount' | 'of' | 'unit' | 'universe'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
@@ -7205,6 +7552,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   finding?: Resolver<Maybe<ResolversTypes['Finding']>, ParentType, ContextType, RequireFields<QueryFindingArgs, 'id'>>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<QueryFindingsArgs>>;
   framework?: Resolver<Maybe<ResolversTypes['Framework']>, ParentType, ContextType, RequireFields<QueryFrameworkArgs, 'id'>>;
+  frameworkMatrix?: Resolver<ResolversTypes['FrameworkMatrix'], ParentType, ContextType, RequireFields<QueryFrameworkMatrixArgs, 'columns' | 'engine' | 'rows' | 'top'>>;
   frameworks?: Resolver<ResolversTypes['FrameworkConnection'], ParentType, ContextType, Partial<QueryFrameworksArgs>>;
   gapMap?: Resolver<ResolversTypes['GapMap'], ParentType, ContextType, RequireFields<QueryGapMapArgs, 'columns' | 'engine' | 'rows' | 'unit'>>;
   groupEvidence?: Resolver<ResolversTypes['EvidenceGroupConnection'], ParentType, ContextType, RequireFields<QueryGroupEvidenceArgs, 'dimensions' | 'engine'>>;
@@ -7243,6 +7591,13 @@ export type RemedyResolvers<ContextType = Context, ParentType extends ResolversP
   facilitator?: Resolver<ResolversTypes['Facilitator'], ParentType, ContextType>;
   statedLink?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
   study?: Resolver<ResolversTypes['Study'], ParentType, ContextType>;
+};
+
+export type ReportedCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportedCode'] = ResolversParentTypes['ReportedCode']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<ReportedCodeStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ReviewResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
@@ -7563,12 +7918,19 @@ export type ThemeEdgeResolvers<ContextType = Context, ParentType extends Resolve
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type UndefinedCellsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedCells'] = ResolversParentTypes['UndefinedCells']> = {
+  cells?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['UndefinedReason'], ParentType, ContextType>;
+};
+
 export type UndefinedNumberResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedNumber'] = ResolversParentTypes['UndefinedNumber']> = {
   measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['UndefinedReason'], ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  Addressing?: AddressingResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
   BarrierConnection?: BarrierConnectionResolvers<ContextType>;
   BarrierEdge?: BarrierEdgeResolvers<ContextType>;
@@ -7610,8 +7972,11 @@ export type Resolvers<ContextType = Context> = {
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
   Framework?: FrameworkResolvers<ContextType>;
+  FrameworkBarrier?: FrameworkBarrierResolvers<ContextType>;
+  FrameworkCell?: FrameworkCellResolvers<ContextType>;
   FrameworkConnection?: FrameworkConnectionResolvers<ContextType>;
   FrameworkEdge?: FrameworkEdgeResolvers<ContextType>;
+  FrameworkMatrix?: FrameworkMatrixResolvers<ContextType>;
   GapMap?: GapMapResolvers<ContextType>;
   GapMapCell?: GapMapCellResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
@@ -7621,6 +7986,7 @@ export type Resolvers<ContextType = Context> = {
   JSON?: GraphQLScalarType;
   KindCount?: KindCountResolvers<ContextType>;
   LinkAlongside?: LinkAlongsideResolvers<ContextType>;
+  Matrix?: MatrixResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Neo4jInfo?: Neo4jInfoResolvers<ContextType>;
@@ -7636,6 +8002,7 @@ export type Resolvers<ContextType = Context> = {
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Remedy?: RemedyResolvers<ContextType>;
+  ReportedCode?: ReportedCodeResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewConnection?: ReviewConnectionResolvers<ContextType>;
   ReviewEdge?: ReviewEdgeResolvers<ContextType>;
@@ -7667,6 +8034,7 @@ export type Resolvers<ContextType = Context> = {
   Theme?: ThemeResolvers<ContextType>;
   ThemeConnection?: ThemeConnectionResolvers<ContextType>;
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
+  UndefinedCells?: UndefinedCellsResolvers<ContextType>;
   UndefinedNumber?: UndefinedNumberResolvers<ContextType>;
 };
 

@@ -1,2 +1,2 @@
 /** The service over HTTP. */
-export { createService, type Service, type ServiceOptions } from './service.ts'
+export { createService } from './service.ts'

@@ -8,7 +8,7 @@ import { findingIds, scopeFindingIds, studyIds, unitSet } from './reference-ids.
 import type { YearBin } from './year-bins.ts'
 
 /** A place in the cube: null stands for any value, so that two nulls of three are a margin. */
-export type Place = readonly [row: string | null, column: string | null, segment: string | null]
+type Place = readonly [row: string | null, column: string | null, segment: string | null]
 
 export interface CubeEntry {
   /** Reported findings that carry the place: finding indexes. */
@@ -36,7 +36,7 @@ export interface GapRequest {
 
 export type GapCube = (place: Place) => CubeEntry
 
-export function placeKey(place: Place): string {
+function placeKey(place: Place): string {
   return JSON.stringify(place)
 }
 
@@ -73,7 +73,7 @@ export function projectionCube(projection: Projection, { scope, specs }: GapRequ
     new Set(
       findings.map((finding) => evidence.findingDeterminant[finding] ?? -1).filter((code) => code >= 0 && graph.label(code) === label),
     ).size
-  return (place) => {
+  return remembered((place) => {
     const { findings, coded, inScope } = collected.get(placeKey(place)) ?? { findings: [], coded: [], inScope: [] }
     const set = BitSet.of(evidence.findings.length, findings)
     return {
@@ -85,6 +85,17 @@ export function projectionCube(projection: Projection, { scope, specs }: GapRequ
       findingsInScope: inScope.length,
       studiesInScope: studiesOf(projection, BitSet.of(evidence.findings.length, inScope)).count,
     }
+  })
+}
+
+/** A margin is asked for by every cell of its row or column. */
+function remembered(cube: GapCube): GapCube {
+  const known = new Map<string, CubeEntry>()
+  return (place) => {
+    const key = placeKey(place)
+    const entry = known.get(key) ?? cube(place)
+    known.set(key, entry)
+    return entry
   }
 }
 
@@ -118,7 +129,7 @@ export async function referenceCube(context: QuestionContext, request: GapReques
   const found = new Map(entries.map((entry) => [placeKey([entry.row, entry.column, entry.segment]), entry]))
   const noFindings = new BitSet(projection.evidence.findings.length)
   const noStudies = new BitSet(projection.evidence.studies.length)
-  return (place) => {
+  return remembered((place) => {
     const entry = found.get(placeKey(place))
     return {
       findings: entry ? unitSet(projection, 'FINDING', entry.findings) : noFindings,
@@ -129,5 +140,5 @@ export async function referenceCube(context: QuestionContext, request: GapReques
       findingsInScope: entry?.findingsInScope ?? 0,
       studiesInScope: entry?.studiesInScope ?? 0,
     }
-  }
+  })
 }

@@ -1,5 +1,14 @@
 /** The door: one function a question. */
+export type { Addressing } from './addressing.ts'
 export { type CoOccurrenceArguments, coOccurrence } from './co-occurrence.ts'
+export {
+  type CoOccurrenceMatrix,
+  type CoOccurrenceMatrixArguments,
+  coOccurrenceMatrix,
+  type MatrixOrder,
+  type MatrixUndefinedReason,
+  type UndefinedCells,
+} from './co-occurrence-matrix.ts'
 export type { CoOccurrence, PairMeasures, Table, UndefinedNumber } from './co-occurrence-row.ts'
 export { type CoOccurrenceOrderField, type CoOccurrences, type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
 export type { Engine, Method, Optional, QuestionArguments, QuestionContext } from './context.ts'
@@ -21,6 +30,13 @@ export {
   type DomainPair,
   domainLinks,
 } from './domain-links.ts'
+export {
+  type FrameworkBarrier,
+  type FrameworkCell,
+  type FrameworkMatrix,
+  type FrameworkMatrixArguments,
+  frameworkMatrix,
+} from './framework-matrix.ts'
 export { type EmptyReason, type GapMap, type GapMapArguments, type GapMapCell, gapMap } from './gap-map.ts'
 export {
   type CountBounds,
@@ -31,9 +47,14 @@ export {
   groupEvidence,
 } from './group-evidence.ts'
 export type { LinkBasis } from './link-bases.ts'
+export type { Measure } from './measure-value.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
 export type { Direction, OrderBy } from './order.ts'
 export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
+export type { ReportedCode } from './reported-codes.ts'
 export { scopeOf } from './scope-of.ts'
 export { type Chain, type ChainResult, type ChainStep, type Remedy, type StatedChainsArguments, statedChains } from './stated-chains.ts'
+export { statedLinksInScope } from './stated-links.ts'
+export { type StrataArguments, type StrataResult, strata } from './strata.ts'
+export type { Stratum } from './stratum.ts'

@@ -19,13 +19,13 @@ export function orderOf<Field extends string>(
 /** A sorted copy: by value, null last whichever the direction, ties by `settle`, so that the order is total. */
 export function inOrder<T>(
   rows: readonly T[],
-  valueOf: (row: T) => number | null,
+  sortedBy: (row: T) => number | null,
   direction: Direction,
   settle: (a: T, b: T) => number,
 ): readonly T[] {
   const sign = direction === 'ASC' ? 1 : -1
   return [...rows].sort((x, y) => {
-    const [left, right] = [valueOf(x), valueOf(y)]
+    const [left, right] = [sortedBy(x), sortedBy(y)]
     if (left === right) return settle(x, y)
     if (left === null) return 1
     if (right === null) return -1

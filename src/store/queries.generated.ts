@@ -203,6 +203,154 @@ RETURN
   columns: { unitsOfA: { kind: 'integer' }, unitsOfB: { kind: 'integer' }, units: { kind: 'list', of: { kind: 'string' } }, total: { kind: 'integer' } },
 }
 
+export interface CoOccurrenceMatrixParameters {
+  /** the rows */
+  readonly first: Readonly<Record<string, unknown>>
+  /** the columns */
+  readonly second: Readonly<Record<string, unknown>>
+  /** STUDY or FINDING */
+  readonly unit: string
+  /** ids of the units that N counts; null = every study that reports a finding, or every finding */
+  readonly unitIds: readonly string[] | null
+}
+export interface CoOccurrenceMatrixRow {
+  /** id of the code of the row */
+  readonly a: string | null
+  /** id of the code of the column */
+  readonly b: string | null
+  /** distinct units that report it */
+  readonly unitsOfA: number
+  /** distinct units that report it */
+  readonly unitsOfB: number
+  /** distinct units that report both */
+  readonly both: number
+  /** N */
+  readonly total: number
+}
+/**
+ * How often do the same studies (or findings) report each of these codes with each of those? One row for every two codes
+ * that have at least one unit each, a code with itself included: the cells of a matrix. A code that has a unit on one side
+ * stands in a row without a partner as well, so that its own count is there when the other side is empty.
+ * Both sides take the same keys, and what is left out means everything; two barriers: {labels: ['Barrier']} for both.
+ * labels of the codes; codeIds: only these; findingIds: findings that count as reported (null = all PRESENT ones);
+ * studyIds: studies that count by what they are coded with as a whole (null = all that report a finding): the technologies
+ * that they examine and, unless codedAs is false, their codes without a place; rollUp: what is reported below a theme
+ * counts for it, unless false.
+ * @see cypher/questions/co-occurrence-matrix.cypher
+ */
+export const coOccurrenceMatrix: Query<CoOccurrenceMatrixParameters, CoOccurrenceMatrixRow> = {
+  name: 'coOccurrenceMatrix',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH
+  code,
+  CASE $unit
+    WHEN 'STUDY' THEN study
+    ELSE finding
+  END AS unit,
+  any(label IN labels(code) WHERE label IN $first.labels) AND
+  ($first.codeIds IS NULL OR code.id IN $first.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        $unit = 'STUDY' AND
+        (coding = 'EXAMINES' OR coalesce($first.codedAs, true)) AND
+        CASE
+          WHEN $first.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $first.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($first.rollUp, true)) AND
+      CASE
+        WHEN $first.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $first.findingIds
+      END
+  END AS isFirst,
+  any(label IN labels(code) WHERE label IN $second.labels) AND
+  ($second.codeIds IS NULL OR code.id IN $second.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        $unit = 'STUDY' AND
+        (coding = 'EXAMINES' OR coalesce($second.codedAs, true)) AND
+        CASE
+          WHEN $second.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $second.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($second.rollUp, true)) AND
+      CASE
+        WHEN $second.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $second.findingIds
+      END
+  END AS isSecond
+WITH
+  code,
+  collect(DISTINCT
+    CASE
+      WHEN isFirst THEN unit
+    END) AS firsts,
+  collect(DISTINCT
+    CASE
+      WHEN isSecond THEN unit
+    END) AS seconds
+WITH
+  collect({code: code, firsts: firsts, seconds: seconds}) AS counted,
+  CASE
+    WHEN $unitIds IS NOT NULL THEN size($unitIds)
+    WHEN
+      $unit = 'STUDY'
+      THEN
+        COUNT {
+          MATCH (one:Study)
+          WHERE EXISTS { (one)-[:REPORTS]->(:Finding) }
+        }
+    ELSE COUNT { (:Finding) }
+  END AS total
+UNWIND [one IN counted WHERE size(one.firsts) > 0] + [{firsts: []}] AS one
+UNWIND [other IN counted WHERE size(other.seconds) > 0] + [{seconds: []}] AS other
+RETURN
+  one.code.id AS a,
+  other.code.id AS b,
+  size(one.firsts) AS unitsOfA,
+  size(other.seconds) AS unitsOfB,
+  size([unit IN one.firsts WHERE unit IN other.seconds]) AS both,
+  total`,
+  parameters: { first: { kind: 'map' }, second: { kind: 'map' }, unit: { kind: 'string' }, unitIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } } },
+  columns: { a: { kind: 'nullable', of: { kind: 'string' } }, b: { kind: 'nullable', of: { kind: 'string' } }, unitsOfA: { kind: 'integer' }, unitsOfB: { kind: 'integer' }, both: { kind: 'integer' }, total: { kind: 'integer' } },
+}
+
 export interface CoOccurrencesParameters {
   /** one side */
   readonly first: Readonly<Record<string, unknown>>
@@ -760,6 +908,146 @@ RETURN
   columns: { level: { kind: 'nullable', of: { kind: 'string' } }, source: { kind: 'nullable', of: { kind: 'string' } }, target: { kind: 'nullable', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } }, linkedPairs: { kind: 'integer' }, strongestA: { kind: 'nullable', of: { kind: 'string' } }, strongestB: { kind: 'nullable', of: { kind: 'string' } }, strongestStudies: { kind: 'list', of: { kind: 'string' } }, total: { kind: 'integer' } },
 }
 
+export interface FrameworkMatrixParameters {
+  /** dimension */
+  readonly rows: string
+  /** dimension */
+  readonly columns: string
+  /** findings that count as reported; null = all PRESENT ones */
+  readonly findingIds: readonly string[] | null
+  /** stated links in scope; null = all */
+  readonly statedLinkIds: readonly string[] | null
+  /** determinants looked at; null = all */
+  readonly determinantIds: readonly string[] | null
+  /** whether a finding carries the themes above its own as well */
+  readonly rollUp: boolean
+  /** bins of YEAR; none = every year by itself */
+  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[]
+}
+export interface FrameworkMatrixRow {
+  /** id or text of the value */
+  readonly row: string
+  /** id or text of the value */
+  readonly column: string
+  /** id */
+  readonly determinant: string
+  /** ids of the findings that support it there */
+  readonly findings: readonly string[]
+  /** ids of the stated links by which a facilitator addresses it; empty for a facilitator */
+  readonly addressing: readonly string[]
+}
+/**
+ * What hinders and what helps, by two dimensions: one row for every determinant that a reported finding supports in a cell, with
+ * the links by which a facilitator is stated to address it.
+ * A finding carries the values of its determinant, its own, and those of its study; a cell holds what ONE finding carries.
+ * Dimensions: DOMAIN THEME DETERMINANT KIND LEVEL FACTOR STAKEHOLDER PARTICIPANT TECHNOLOGY SETTING DESIGN COUNTRY YEAR DATA_SET REVIEW.
+ * @see cypher/questions/framework-matrix.cypher
+ */
+export const frameworkMatrix: Query<FrameworkMatrixParameters, FrameworkMatrixRow> = {
+  name: 'frameworkMatrix',
+  access: 'read',
+  rows: 'many',
+  text: `MATCH (study:Study)-[:REPORTS]->(finding:Finding)
+WHERE
+  CASE
+    WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+    ELSE finding.id IN $findingIds
+  END
+WITH study, finding, [$rows, $columns] AS dimensions
+UNWIND range(0, size(dimensions) - 1) AS place
+WITH
+  study,
+  finding,
+  place,
+  CASE dimensions[place]
+    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ]
+    WHEN
+      'KIND'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(determinant:Determinant)
+          | CASE
+            WHEN determinant:Barrier THEN 'BARRIER'
+            ELSE 'FACILITATOR'
+          END
+        ]
+    WHEN
+      'THEME'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+          WHERE $rollUp OR size(above) = 0
+          | theme.id
+        ]
+    WHEN
+      'DOMAIN'
+      THEN
+        [
+          (finding)-
+          [:SUPPORTS]->
+          (:Determinant)-
+          [:IN_THEME]->
+          (:Theme)-
+          [above:SUBTHEME_OF*0..20]->
+          (:Theme)-
+          [:IN_DOMAIN]->
+          (domain:Domain)
+          WHERE
+            none(
+              step IN above
+              WHERE
+                EXISTS {
+                  (:Domain)<-[:IN_DOMAIN]-(nearer:Theme)
+                  WHERE nearer = startNode(step)
+                }
+            )
+          | domain.id
+        ]
+    WHEN 'LEVEL' THEN [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ]
+    WHEN 'FACTOR' THEN [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ]
+    WHEN 'STAKEHOLDER' THEN [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id ]
+    WHEN 'SETTING' THEN coalesce(study.settings, [])
+    WHEN 'COUNTRY' THEN coalesce(study.countries, [])
+    WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
+    WHEN
+      'YEAR'
+      THEN
+        [
+          year IN [study.year]
+          WHERE year IS NOT NULL
+          | CASE
+            WHEN size($yearBins) = 0 THEN toString(toInteger(year))
+            ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
+          END
+        ]
+    ELSE []
+  END AS values
+ORDER BY place
+WITH finding, collect(values) AS carried
+MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
+UNWIND carried[0] AS row
+UNWIND carried[1] AS column
+WITH row, column, determinant, collect(DISTINCT finding.id) AS findings
+RETURN
+  row,
+  column,
+  determinant.id AS determinant,
+  findings,
+  COLLECT {
+    MATCH (determinant:Barrier)<-[:TO]-(link:StatedLink {relation: 'ADDRESSES'})-[:FROM]->(facilitator:Facilitator)
+    WHERE
+      ($statedLinkIds IS NULL OR link.id IN $statedLinkIds) AND
+      ($determinantIds IS NULL OR (facilitator.id IN $determinantIds AND determinant.id IN $determinantIds))
+    RETURN link.id
+  } AS addressing`,
+  parameters: { rows: { kind: 'string' }, columns: { kind: 'string' }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, determinantIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } },
+  columns: { row: { kind: 'string' }, column: { kind: 'string' }, determinant: { kind: 'string' }, findings: { kind: 'list', of: { kind: 'string' } }, addressing: { kind: 'list', of: { kind: 'string' } } },
+}
+
 export interface GapMapParameters {
   /** dimension */
   readonly rows: string
@@ -777,8 +1065,8 @@ export interface GapMapParameters {
   readonly codedAs: boolean
   /** whether a finding carries the themes above its own as well */
   readonly rollUp: boolean
-  /** bins of YEAR; null = every year by itself */
-  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[] | null
+  /** bins of YEAR; none = every year by itself */
+  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[]
 }
 export interface GapMapRow {
   /** id or text of the value; null = any */
@@ -834,93 +1122,95 @@ export const gapMap: Query<GapMapParameters, GapMapRow> = {
     END
   RETURN study, null AS finding, false AS isReported
 }
-CALL (study, finding) {
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'DETERMINANT' AS dimension, determinant.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'KIND' AS dimension,
-    CASE
-      WHEN determinant:Barrier THEN 'BARRIER'
-      ELSE 'FACILITATOR'
-    END AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(theme:Theme)
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[:SUBTHEME_OF*1..20]->(theme:Theme)
-  WHERE $rollUp
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
-  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain)
-  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
-  RETURN 'DOMAIN' AS dimension, domain.id AS value
-    UNION
-  MATCH (finding)-[:AT_LEVEL]->(level:SystemLevel)
-  RETURN 'LEVEL' AS dimension, level.id AS value
-    UNION
-  MATCH (finding)-[:CONCERNS]->(factor:IntersectionalFactor)
-  RETURN 'FACTOR' AS dimension, factor.id AS value
-    UNION
-  MATCH (finding)-[:VOICED_BY]->(stakeholder:Stakeholder)
-  RETURN 'STAKEHOLDER' AS dimension, stakeholder.id AS value
-    UNION
-  MATCH (study)-[:CODED_AS]->(code:Code)
-  WHERE finding IS NULL AND $codedAs
-  RETURN
-    CASE
-      WHEN code:SystemLevel THEN 'LEVEL'
-      WHEN code:IntersectionalFactor THEN 'FACTOR'
-      ELSE 'STAKEHOLDER'
-    END AS dimension,
-    code.id AS value
-    UNION
-  MATCH (study)-[:INVOLVES]->(participant:Stakeholder)
-  RETURN 'PARTICIPANT' AS dimension, participant.id AS value
-    UNION
-  MATCH (study)-[:EXAMINES]->(technology:Technology)
-  RETURN 'TECHNOLOGY' AS dimension, technology.id AS value
-    UNION
-  MATCH (study)-[:CODED_IN]->(dataSet:DataSet)
-  RETURN 'DATA_SET' AS dimension, dataSet.id AS value
-    UNION
-  MATCH (review:Review)-[:INCLUDES]->(study)
-  RETURN 'REVIEW' AS dimension, review.id AS value
-    UNION
-  UNWIND study.settings AS setting
-  RETURN 'SETTING' AS dimension, setting AS value
-    UNION
-  UNWIND study.countries AS country
-  RETURN 'COUNTRY' AS dimension, country AS value
-    UNION
-  UNWIND [design IN [study.design] WHERE design IS NOT NULL] AS design
-  RETURN 'DESIGN' AS dimension, design AS value
-    UNION
-  UNWIND [year IN [study.year] WHERE year IS NOT NULL] AS year
-  RETURN
-    'YEAR' AS dimension,
-    CASE
-      WHEN $yearBins IS NULL THEN toString(toInteger(year))
-      ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
-    END AS value
-}
+WITH study, finding, isReported, [$rows, $columns, $segments] AS dimensions
+UNWIND range(0, size(dimensions) - 1) AS place
 WITH
   study,
   finding,
   isReported,
-  collect(
-    CASE dimension
-      WHEN $rows THEN value
-    END) AS rowValues,
-  collect(
-    CASE dimension
-      WHEN $columns THEN value
-    END) AS columnValues,
-  collect(
-    CASE dimension
-      WHEN $segments THEN value
-    END) AS segmentValues
+  place,
+  CASE dimensions[place]
+    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ]
+    WHEN
+      'KIND'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(determinant:Determinant)
+          | CASE
+            WHEN determinant:Barrier THEN 'BARRIER'
+            ELSE 'FACILITATOR'
+          END
+        ]
+    WHEN
+      'THEME'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+          WHERE $rollUp OR size(above) = 0
+          | theme.id
+        ]
+    WHEN
+      'DOMAIN'
+      THEN
+        [
+          (finding)-
+          [:SUPPORTS]->
+          (:Determinant)-
+          [:IN_THEME]->
+          (:Theme)-
+          [above:SUBTHEME_OF*0..20]->
+          (:Theme)-
+          [:IN_DOMAIN]->
+          (domain:Domain)
+          WHERE
+            none(
+              step IN above
+              WHERE
+                EXISTS {
+                  (:Domain)<-[:IN_DOMAIN]-(nearer:Theme)
+                  WHERE nearer = startNode(step)
+                }
+            )
+          | domain.id
+        ]
+    WHEN
+      'LEVEL'
+      THEN
+        [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ] +
+        [(study)-[:CODED_AS]->(level:SystemLevel) WHERE finding IS NULL AND $codedAs | level.id ]
+    WHEN
+      'FACTOR'
+      THEN
+        [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ] +
+        [(study)-[:CODED_AS]->(factor:IntersectionalFactor) WHERE finding IS NULL AND $codedAs | factor.id ]
+    WHEN
+      'STAKEHOLDER'
+      THEN
+        [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ] +
+        [(study)-[:CODED_AS]->(voice:Stakeholder) WHERE finding IS NULL AND $codedAs | voice.id ]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id ]
+    WHEN 'SETTING' THEN coalesce(study.settings, [])
+    WHEN 'COUNTRY' THEN coalesce(study.countries, [])
+    WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
+    WHEN
+      'YEAR'
+      THEN
+        [
+          year IN [study.year]
+          WHERE year IS NOT NULL
+          | CASE
+            WHEN size($yearBins) = 0 THEN toString(toInteger(year))
+            ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
+          END
+        ]
+    ELSE []
+  END AS values
+ORDER BY place
+WITH study, finding, isReported, collect(values) AS carried
+WITH study, finding, isReported, carried[0] AS rowValues, carried[1] AS columnValues, carried[2] AS segmentValues
 OPTIONAL MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
 UNWIND rowValues + [null] AS row
 UNWIND columnValues + [null] AS column
@@ -954,7 +1244,7 @@ RETURN
     CASE
       WHEN finding IS NOT NULL THEN study
     END) AS studiesInScope`,
-  parameters: { rows: { kind: 'string' }, columns: { kind: 'string' }, segments: { kind: 'nullable', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, scopeFindingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'nullable', of: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } } },
+  parameters: { rows: { kind: 'string' }, columns: { kind: 'string' }, segments: { kind: 'nullable', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, scopeFindingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } },
   columns: { row: { kind: 'nullable', of: { kind: 'string' } }, column: { kind: 'nullable', of: { kind: 'string' } }, segment: { kind: 'nullable', of: { kind: 'string' } }, findings: { kind: 'list', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } }, coded: { kind: 'list', of: { kind: 'string' } }, barrierCount: { kind: 'integer' }, facilitatorCount: { kind: 'integer' }, findingsInScope: { kind: 'integer' }, studiesInScope: { kind: 'integer' } },
 }
 
@@ -973,8 +1263,8 @@ export interface GroupEvidenceParameters {
   readonly codedAs: boolean
   /** whether a finding carries the themes above its own as well */
   readonly rollUp: boolean
-  /** bins of YEAR; null = every year by itself */
-  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[] | null
+  /** bins of YEAR; none = every year by itself */
+  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[]
 }
 export interface GroupEvidenceRow {
   /** id or text of the value; null = not stated */
@@ -1023,92 +1313,94 @@ export const groupEvidence: Query<GroupEvidenceParameters, GroupEvidenceRow> = {
     END
   RETURN study, null AS finding
 }
-CALL (study, finding) {
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'DETERMINANT' AS dimension, determinant.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
-  RETURN 'KIND' AS dimension,
-    CASE
-      WHEN determinant:Barrier THEN 'BARRIER'
-      ELSE 'FACILITATOR'
-    END AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(theme:Theme)
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[:SUBTHEME_OF*1..20]->(theme:Theme)
-  WHERE $rollUp
-  RETURN 'THEME' AS dimension, theme.id AS value
-    UNION
-  MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
-  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain)
-  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
-  RETURN 'DOMAIN' AS dimension, domain.id AS value
-    UNION
-  MATCH (finding)-[:AT_LEVEL]->(level:SystemLevel)
-  RETURN 'LEVEL' AS dimension, level.id AS value
-    UNION
-  MATCH (finding)-[:CONCERNS]->(factor:IntersectionalFactor)
-  RETURN 'FACTOR' AS dimension, factor.id AS value
-    UNION
-  MATCH (finding)-[:VOICED_BY]->(stakeholder:Stakeholder)
-  RETURN 'STAKEHOLDER' AS dimension, stakeholder.id AS value
-    UNION
-  MATCH (study)-[:CODED_AS]->(code:Code)
-  WHERE finding IS NULL AND $codedAs
-  RETURN
-    CASE
-      WHEN code:SystemLevel THEN 'LEVEL'
-      WHEN code:IntersectionalFactor THEN 'FACTOR'
-      ELSE 'STAKEHOLDER'
-    END AS dimension,
-    code.id AS value
-    UNION
-  MATCH (study)-[:INVOLVES]->(participant:Stakeholder)
-  RETURN 'PARTICIPANT' AS dimension, participant.id AS value
-    UNION
-  MATCH (study)-[:EXAMINES]->(technology:Technology)
-  RETURN 'TECHNOLOGY' AS dimension, technology.id AS value
-    UNION
-  MATCH (study)-[:CODED_IN]->(dataSet:DataSet)
-  RETURN 'DATA_SET' AS dimension, dataSet.id AS value
-    UNION
-  MATCH (review:Review)-[:INCLUDES]->(study)
-  RETURN 'REVIEW' AS dimension, review.id AS value
-    UNION
-  UNWIND study.settings AS setting
-  RETURN 'SETTING' AS dimension, setting AS value
-    UNION
-  UNWIND study.countries AS country
-  RETURN 'COUNTRY' AS dimension, country AS value
-    UNION
-  UNWIND [design IN [study.design] WHERE design IS NOT NULL] AS design
-  RETURN 'DESIGN' AS dimension, design AS value
-    UNION
-  UNWIND [year IN [study.year] WHERE year IS NOT NULL] AS year
-  RETURN
-    'YEAR' AS dimension,
-    CASE
-      WHEN $yearBins IS NULL THEN toString(toInteger(year))
-      ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
-    END AS value
-}
+WITH study, finding, [$first, $second, $third] AS dimensions
+UNWIND range(0, size(dimensions) - 1) AS place
 WITH
   study,
   finding,
-  collect(
-    CASE dimension
-      WHEN $first THEN value
-    END) AS firsts,
-  collect(
-    CASE dimension
-      WHEN $second THEN value
-    END) AS seconds,
-  collect(
-    CASE dimension
-      WHEN $third THEN value
-    END) AS thirds
+  place,
+  CASE dimensions[place]
+    WHEN 'DETERMINANT' THEN [(finding)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ]
+    WHEN
+      'KIND'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(determinant:Determinant)
+          | CASE
+            WHEN determinant:Barrier THEN 'BARRIER'
+            ELSE 'FACILITATOR'
+          END
+        ]
+    WHEN
+      'THEME'
+      THEN
+        [
+          (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+          WHERE $rollUp OR size(above) = 0
+          | theme.id
+        ]
+    WHEN
+      'DOMAIN'
+      THEN
+        [
+          (finding)-
+          [:SUPPORTS]->
+          (:Determinant)-
+          [:IN_THEME]->
+          (:Theme)-
+          [above:SUBTHEME_OF*0..20]->
+          (:Theme)-
+          [:IN_DOMAIN]->
+          (domain:Domain)
+          WHERE
+            none(
+              step IN above
+              WHERE
+                EXISTS {
+                  (:Domain)<-[:IN_DOMAIN]-(nearer:Theme)
+                  WHERE nearer = startNode(step)
+                }
+            )
+          | domain.id
+        ]
+    WHEN
+      'LEVEL'
+      THEN
+        [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ] +
+        [(study)-[:CODED_AS]->(level:SystemLevel) WHERE finding IS NULL AND $codedAs | level.id ]
+    WHEN
+      'FACTOR'
+      THEN
+        [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ] +
+        [(study)-[:CODED_AS]->(factor:IntersectionalFactor) WHERE finding IS NULL AND $codedAs | factor.id ]
+    WHEN
+      'STAKEHOLDER'
+      THEN
+        [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ] +
+        [(study)-[:CODED_AS]->(voice:Stakeholder) WHERE finding IS NULL AND $codedAs | voice.id ]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id ]
+    WHEN 'SETTING' THEN coalesce(study.settings, [])
+    WHEN 'COUNTRY' THEN coalesce(study.countries, [])
+    WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
+    WHEN
+      'YEAR'
+      THEN
+        [
+          year IN [study.year]
+          WHERE year IS NOT NULL
+          | CASE
+            WHEN size($yearBins) = 0 THEN toString(toInteger(year))
+            ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
+          END
+        ]
+    ELSE []
+  END AS values
+ORDER BY place
+WITH study, finding, collect(values) AS carried
+WITH study, finding, carried[0] AS firsts, carried[1] AS seconds, carried[2] AS thirds
 OPTIONAL MATCH (finding)-[:SUPPORTS]->(determinant:Determinant)
 // A finding without a value has the value null; a study as a whole has none. A dimension that is not asked for is null for both.
 UNWIND
@@ -1140,7 +1432,7 @@ RETURN
     CASE
       WHEN determinant:Facilitator THEN determinant
     END) AS facilitatorCount`,
-  parameters: { first: { kind: 'string' }, second: { kind: 'nullable', of: { kind: 'string' } }, third: { kind: 'nullable', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'nullable', of: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } } },
+  parameters: { first: { kind: 'string' }, second: { kind: 'nullable', of: { kind: 'string' } }, third: { kind: 'nullable', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } },
   columns: { firstKey: { kind: 'nullable', of: { kind: 'string' } }, secondKey: { kind: 'nullable', of: { kind: 'string' } }, thirdKey: { kind: 'nullable', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } }, findings: { kind: 'list', of: { kind: 'string' } }, barrierCount: { kind: 'integer' }, facilitatorCount: { kind: 'integer' } },
 }
 

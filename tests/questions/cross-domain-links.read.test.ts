@@ -36,8 +36,8 @@ compareEngines({
     {
       name: 'stated links are grouped without their relation',
       where: 'cross-domain-raw.ts',
-      find: '${link.source} ${link.target} ${link.relation}',
-      replace: '${link.source} ${link.target}',
+      find: '{link.relation}`',
+      replace: '{link.source}`',
     },
     {
       name: 'domains of the target are not looked at',

@@ -3,11 +3,11 @@ import { type FragmentDefinitionNode, Kind, type OperationDefinitionNode, type S
 import { ClientError } from '../../errors.ts'
 
 /** Fields inside one another; introspection has a limit of its own in graphql-js. */
-export const maxDepth = 15
+const maxDepth = 15
 /** Aliases, counted once for every place where a fragment stands. */
-export const maxAliases = 50
+const maxAliases = 50
 /** Directives, counted as aliases are. */
-export const maxDirectives = 50
+const maxDirectives = 50
 
 export interface Shape {
   readonly depth: number

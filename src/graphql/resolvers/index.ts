@@ -7,8 +7,11 @@ import { derivedResolvers } from './derived.ts'
 import { edgeResolvers } from './edges.ts'
 import { lookupResolvers, nodeLookups } from './lookups.ts'
 import { metaLookup, metaResolvers } from './meta.ts'
+import { networkQuestions } from './networks.ts'
 import { interfaceResolvers, nodeResolvers } from './nodes.ts'
+import { policyQuestions, policyResolvers } from './policy.ts'
 import { searchEdgeResolvers, searchLookup } from './search.ts'
+import { strataQuestions, strataResolvers } from './strata.ts'
 import { subscriptionResolvers } from './subscription.ts'
 import { chainResolvers, omittedNodesResolvers, pathResolvers, walkQuestions } from './walks.ts'
 
@@ -20,6 +23,9 @@ const queries: QueryResolvers = {
   ...metaLookup,
   ...walkQuestions,
   ...countingQuestions,
+  ...networkQuestions,
+  ...policyQuestions,
+  ...strataQuestions,
 }
 
 export const resolvers = {
@@ -34,4 +40,6 @@ export const resolvers = {
   Path: pathResolvers,
   Chain: chainResolvers,
   ...receiptResolvers,
+  ...policyResolvers,
+  ...strataResolvers,
 }

@@ -18,7 +18,7 @@ export function wordsOf(text: string): readonly Word[] {
 }
 
 /** Letters that may be wrong in a word: none in short ones, where every other word would fit. */
-export function allowedEdits(word: string): 0 | 1 | 2 {
+function allowedEdits(word: string): 0 | 1 | 2 {
   if (word.length < 4) return 0
   return word.length < 8 ? 1 : 2
 }
