@@ -55,6 +55,7 @@ const answers: Readonly<Record<string, string>> = {
   ChainStep: 'ChainStep',
   Remedy: 'Remedy',
   CoOccurrence: 'CoOccurrence',
+  CodeSet: 'CodeSet',
   CrossDomainLink: 'CrossDomainLink',
   DomainLinkMatrix: 'DomainLinkMatrix',
   DomainLinkCell: 'DomainLinkCell',
@@ -70,6 +71,9 @@ const answers: Readonly<Record<string, string>> = {
   ReportedCode: 'ReportedCode',
   StrataResult: 'StrataResult',
   Stratum: 'Stratum',
+  Comparison: 'Comparison',
+  IntersectionCount: 'IntersectionCount',
+  IntersectionResult: 'IntersectionResult',
 }
 
 /** In resolvers a node is its number in the projection, and an edge what `lists.ts` makes. */

@@ -35,17 +35,16 @@ WITH
   finding,
   isReported,
   CASE $by
-    WHEN 'DETERMINANT' THEN [other IN reported | head([(other)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ])]
+    WHEN
+      'DETERMINANT'
+      THEN [other IN reported | head([(other)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ])]
     WHEN
       'KIND'
       THEN
-        [
-          other IN reported
-          | CASE
+        [other IN reported | CASE
             WHEN EXISTS { (other)-[:SUPPORTS]->(:Barrier) } THEN 'BARRIER'
             ELSE 'FACILITATOR'
-          END
-        ]
+          END]
     WHEN
       'THEME'
       THEN
@@ -65,18 +64,9 @@ WITH
           WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
           RETURN domain.id
         }
-    WHEN
-      'LEVEL'
-      THEN
-        [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ]
-    WHEN
-      'FACTOR'
-      THEN
-        [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ]
-    WHEN
-      'STAKEHOLDER'
-      THEN
-        [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ]
+    WHEN 'LEVEL' THEN [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ]
+    WHEN 'FACTOR' THEN [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ]
+    WHEN 'STAKEHOLDER' THEN [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ]
     WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
     WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
     WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
@@ -105,9 +95,15 @@ WITH
     code IN [$of, $against]
     WHERE
       code IS NOT NULL AND
-      (EXISTS { (study)-[:EXAMINES]->(examined:Technology) WHERE examined.id = code } OR
+      (EXISTS {
+          (study)-[:EXAMINES]->(examined:Technology)
+          WHERE examined.id = code
+        } OR
         (isReported AND
-          (EXISTS { (finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(own:Code) WHERE own.id = code } OR
+          (EXISTS {
+              (finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(own:Code)
+              WHERE own.id = code
+            } OR
             EXISTS {
               MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
               WHERE theme.id = code AND ($rollUp OR size(above) = 0)
@@ -120,7 +116,13 @@ WITH
   ] AS carried,
   [
     code IN [$of, $against]
-    WHERE $codedAs AND code IS NOT NULL AND EXISTS { (study)-[:CODED_AS]->(whole:Code) WHERE whole.id = code }
+    WHERE
+      $codedAs AND
+      code IS NOT NULL AND
+      EXISTS {
+        (study)-[:CODED_AS]->(whole:Code)
+        WHERE whole.id = code
+      }
   ] AS codedAs
 UNWIND [null] + values AS value
 WITH

@@ -59,6 +59,14 @@ export function affinity(table: TwoByTwo, level = 0.95): Affinity | null {
   }
 }
 
+/** The estimate alone, without its intervals; null where `affinity` is. O(width log(1/precision)). */
+export function affinityEstimate(table: TwoByTwo): number | null {
+  checkTwoByTwo(table)
+  const { total, a, b, both } = table
+  const distribution = noncentralHypergeometric(total, a, b)
+  return distribution.least === distribution.most ? null : alphaWhere(distribution.mean, both, Math.log(2 * total * total))
+}
+
 /** The lower end of an interval; the upper end is the lower end seen from the other side. */
 type LowerEnd = (distribution: NoncentralHypergeometric, both: number, level: number, cap: number) => number
 

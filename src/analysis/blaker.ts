@@ -7,9 +7,14 @@ import { alphaWhere, type NoncentralHypergeometric } from './noncentral-hypergeo
 export function blakerAcceptability(distribution: NoncentralHypergeometric, both: number, alpha: number): number {
   const upper = distribution.upper(both, alpha)
   const lower = distribution.lower(both, alpha)
+  // Decided once: where the tails are equal, rounding may let each be the larger one seen from its own side.
   return upper <= lower
-    ? Math.min(1, upper + oppositeTail(distribution, both, alpha).tail)
-    : blakerAcceptability(distribution.mirrored(), distribution.least + distribution.most - both, -alpha)
+    ? withOppositeTail(distribution, both, alpha)
+    : withOppositeTail(distribution.mirrored(), distribution.least + distribution.most - both, -alpha)
+}
+
+function withOppositeTail(distribution: NoncentralHypergeometric, both: number, alpha: number): number {
+  return Math.min(1, distribution.upper(both, alpha) + oppositeTail(distribution, both, alpha).tail)
 }
 
 /** The largest k with P(X <= k) at most P(X >= both), and that tail. A relative 1e-7 counts as a tie. */

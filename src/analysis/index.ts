@@ -1,4 +1,4 @@
-export { type Affinity, affinity } from './affinity.ts'
+export { type Affinity, affinity, affinityEstimate } from './affinity.ts'
 export { authorClusters } from './author-clusters.ts'
 export { type BackboneModel, backbonePValues, exceedances } from './backbone.ts'
 export { betweenness } from './betweenness.ts'

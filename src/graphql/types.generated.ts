@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -100,6 +100,15 @@ export type AssertionCondition = {
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<Assertion>>;
 };
+
+/** Counts of studies that report two codes, against what independence would give. */
+export type Association =
+  /** As many, or there is nothing to compare. */
+  | 'AS_EXPECTED'
+  /** Fewer studies report both. */
+  | 'LESS'
+  /** More studies report both. */
+  | 'MORE';
 
 /** A determinant that hinders implementation. */
 export type Barrier = Code & Determinant & Node & {
@@ -773,6 +782,21 @@ export type CodeOrderField =
   | 'NAME'
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
+
+/** Conditional maximum likelihood estimate of the odds ratio, with Fisher's and Cornfield's exact interval. */
+export type ConditionalOddsRatio = {
+  readonly __typename?: 'ConditionalOddsRatio';
+  /** 0 or more; null where it is infinite or undefined. */
+  readonly estimate?: Maybe<Scalars['Float']['output']>;
+  /** Level of the interval, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower bound; null where undefined. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** Whether there is an estimate. */
+  readonly status: OddsRatioStatus;
+  /** Upper bound; null where it is infinite or undefined. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
 
 /** Units by what they report: a 2x2 table. The four cells add up to `total`. */
 export type ContingencyTable = {
@@ -2709,6 +2733,22 @@ export type GapMapCellStudiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** How heterogeneity is tested. */
+export type HeterogeneityMethod =
+  /** Exactly, among all tables with the same margins and the same sum of studies with both. */
+  | 'ZELEN_EXACT';
+
+/** Zelen's exact test (1971) that one odds ratio holds in every stratum. */
+export type HeterogeneityTest = {
+  readonly __typename?: 'HeterogeneityTest';
+  /** Strata whose margins leave more than one possible count. */
+  readonly informativeStrata: Scalars['Int']['output'];
+  /** How it is tested. */
+  readonly method: HeterogeneityMethod;
+  /** P-value; null with fewer than two strata that can vary, or more than 300000 different tables. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+};
+
 /** One link of a path, read in the direction walked. */
 export type Hop = {
   readonly __typename?: 'Hop';
@@ -3237,6 +3277,15 @@ export type NodeKind =
   /** A group of determinants. */
   | 'THEME';
 
+/** Whether an odds ratio has a finite estimate. */
+export type OddsRatioStatus =
+  /** It has. */
+  | 'FINITE'
+  /** A cell is empty, or the count is the most possible, so that it is infinite. */
+  | 'INFINITE'
+  /** The margins leave nothing to vary: it is 0/0. */
+  | 'UNDEFINED';
+
 /** Things of one kind that were left out. */
 export type OmittedNodes = {
   readonly __typename?: 'OmittedNodes';
@@ -3338,6 +3387,44 @@ export type PathWeight =
    * for EXACT, 0.8 CLOSE, 0.5 BROAD or NARROW, 0.25 RELATED.
    */
   | 'STRENGTH';
+
+/** Mantel and Haenszel's odds ratio (1959) over strata that share no study: sum(both x neither / N) / sum(onlyA x onlyB / N). */
+export type PooledOddsRatio = {
+  readonly __typename?: 'PooledOddsRatio';
+  /** 0 or more; null where it is infinite or undefined. */
+  readonly estimate?: Maybe<Scalars['Float']['output']>;
+  /** Level of the interval, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower bound (Robins, Breslow and Greenland 1986); null where the estimate is 0, infinite or undefined. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** P-value of fewer studies with both than expected within strata, with continuity correction; null where no stratum can vary. */
+  readonly pLower?: Maybe<Scalars['Float']['output']>;
+  /** P-value of more studies with both than expected within strata, with continuity correction; null where no stratum can vary. */
+  readonly pUpper?: Maybe<Scalars['Float']['output']>;
+  /** The same as `pUpper` without approximation, from the strata's hypergeometric distributions; 1 where no stratum can vary. */
+  readonly pUpperExact: Scalars['Float']['output'];
+  /** Whether there is an estimate. */
+  readonly status: OddsRatioStatus;
+  /** Upper bound; null where the lower one is. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** Some studies of all, with Wilson's score interval (1927). It assumes that these studies were drawn from more of their kind. */
+export type Proportion = {
+  readonly __typename?: 'Proportion';
+  /** How many. */
+  readonly count: Scalars['Int']['output'];
+  /** Level of the interval, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower bound, 0..1; null where total is 0. */
+  readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** count / total, 0..1; null where total is 0. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** Of how many. */
+  readonly total: Scalars['Int']['output'];
+  /** Upper bound, 0..1; null where total is 0. */
+  readonly upper?: Maybe<Scalars['Float']['output']>;
+};
 
 /** A published record that cites, is cited, or is how a study or review appeared. */
 export type Publication = Node & {
@@ -3677,6 +3764,15 @@ export type Query = {
   readonly statedLink?: Maybe<StatedLink>;
   /** Every StatedLink node that passes. */
   readonly statedLinks: StatedLinkConnection;
+  /**
+   * Does a code, or a pair of codes, hold in every stratum of the studies, or only in some? Per value of a dimension: how many of its
+   * studies report the code (`prevalence`, with Wilson's interval) and, with a second code, the table and the measures of the pair.
+   * A stratum of a study's value (technology, setting, design, country, year, participants, data set, review) holds its studies with all
+   * that they report; of a determinant's value (domain, theme, determinant, kind) the studies that report it, with all that they report;
+   * of a finding's value (level, factor, stakeholder) only what is reported there.
+   * Example: `strata(of: "loss-of-nonverbal-cues", against: "weakened-alliance", by: YEAR, yearBins: [2016, 2020])`.
+   */
+  readonly strata: StrataResult;
   /** Every Study node that passes. */
   readonly studies: StudyConnection;
   /** One study by id, DOI or PubMed identifier; say exactly one of them. Null when there is none. */
@@ -4305,6 +4401,22 @@ export type QueryStatedLinksArgs = {
   orderBy?: InputMaybe<StatedLinkOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<StatedLinkFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryStrataArgs = {
+  against?: InputMaybe<Scalars['ID']['input']>;
+  by: Dimension;
+  engine?: InputMaybe<Engine>;
+  level?: InputMaybe<Scalars['Float']['input']>;
+  of: Scalars['ID']['input'];
+  scope?: InputMaybe<EvidenceFilter>;
+  yearBins?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
 };
 
 
@@ -5294,6 +5406,113 @@ export type StatedRelationCondition = {
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<StatedRelation>>;
+};
+
+/** A code or a pair, stratum by stratum, and what the strata say together. */
+export type StrataResult = {
+  readonly __typename?: 'StrataResult';
+  /** Whether one odds ratio can hold in every stratum; null where `pooledOddsRatio` is. */
+  readonly heterogeneity?: Maybe<HeterogeneityTest>;
+  /** How it was counted. `total` is N over all strata. */
+  readonly method: Method;
+  /** The same over all studies in scope, as if there were no strata. */
+  readonly overall: Stratum;
+  /** Studies that are in more than one stratum: with any, the strata are not pooled. */
+  readonly overlap: Scalars['Int']['output'];
+  /** The pair's odds ratio within strata, pooled; null for one code, a pair that the model fixes, or strata that share a study. */
+  readonly pooledOddsRatio?: Maybe<PooledOddsRatio>;
+  /** Where strata run against what all studies show; null where none does, or for one code. */
+  readonly reversal?: Maybe<StrataReversal>;
+  /** Every value of the dimension: codes by their place in the framework, then by id, whether coded or not; texts and years ascending. */
+  readonly strata: ReadonlyArray<Stratum>;
+  /** What is null over the strata together, with its reason. */
+  readonly undefined: ReadonlyArray<UndefinedOfStrata>;
+  /** Studies in scope that are in no stratum, because no value is stated. */
+  readonly unplacedStudies: Scalars['Int']['output'];
+};
+
+/** Strata that run against what all studies together show (Simpson's paradox, where the pooled association does). */
+export type StrataReversal = {
+  readonly __typename?: 'StrataReversal';
+  /** What all studies together show. */
+  readonly overall: Association;
+  /** Whether the pooled association runs against it; false where strata are not pooled. */
+  readonly pooled: Scalars['Boolean']['output'];
+  /** The same in words. */
+  readonly sentence: Scalars['String']['output'];
+  /** Keys of the strata that run against it, small ones included. */
+  readonly strata: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Why a number over strata cannot be computed. */
+export type StrataUndefinedReason =
+  /** Fewer than two strata can vary. */
+  | 'FEWER_THAN_TWO_INFORMATIVE_STRATA'
+  /** One code was asked for, not a pair. */
+  | 'NO_SECOND_CODE'
+  /** A study is in more than one stratum: it would count twice. */
+  | 'OVERLAPPING_STRATA'
+  /** The model fixes the pair, such as a determinant and its own theme. */
+  | 'STRUCTURAL_PAIR'
+  /** More than 300000 different tables would have to be counted. */
+  | 'TOO_MANY_TABLES'
+  /** The ratio is 0/0. */
+  | 'ZERO_CELLS_SO_NOT_DEFINED'
+  /** The ratio is infinite. */
+  | 'ZERO_CELL_SO_INFINITE';
+
+/** One stratum of the studies. */
+export type Stratum = {
+  readonly __typename?: 'Stratum';
+  /** Whether more or fewer studies of the stratum report both than if the two were independent; null for one code. */
+  readonly association?: Maybe<Association>;
+  /** Key of the value; ALL for all studies in scope. */
+  readonly key: Scalars['String']['output'];
+  /** How strongly the two go together within the stratum; null for one code. */
+  readonly measures?: Maybe<StratumMeasures>;
+  /** The value as a reader sees it. */
+  readonly name: Scalars['String']['output'];
+  /** Studies of the stratum that report the code `of`. */
+  readonly prevalence: Proportion;
+  /** Studies of the stratum that report the code `against`; null where none was asked for. */
+  readonly prevalenceOfAgainst?: Maybe<Proportion>;
+  /**
+   * Too few studies to rely on: for a pair, some cell of the table is expected below 5 (Cochran's rule); for one code, fewer than 5 studies
+   * report it, or fewer than 5 do not.
+   */
+  readonly small: Scalars['Boolean']['output'];
+  /** The receipt, in id order: studies of the stratum that report the code, or both codes of a pair. */
+  readonly studies: StudyConnection;
+  /** Studies of the stratum by which of the two they report (A is `of`, B is `against`); null for one code. */
+  readonly table?: Maybe<ContingencyTable>;
+  /** Its value; null for all studies in scope. */
+  readonly value?: Maybe<DimensionValue>;
+};
+
+
+/** One stratum of the studies. */
+export type StratumStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How strongly two codes go together within a stratum. With a studies that report A, b that report B, c that report both, N in the stratum. */
+export type StratumMeasures = {
+  readonly __typename?: 'StratumMeasures';
+  /** Studies that would report both if the two were independent, ab / N; undefined where N is 0. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Jaccard coefficient, c / (a + b - c), 0..1; undefined where no study reports either. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Lift, cN / (ab), 0 or more; undefined where no study reports A, or none B. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Odds ratio, conditional on the margins, with the exact interval. */
+  readonly odds: ConditionalOddsRatio;
+  /** Phi, (Nc - ab) / sqrt(ab(N-a)(N-b)), -1..1; undefined where a code is in no study or in every study. */
+  readonly phi?: Maybe<Scalars['Float']['output']>;
+  /** Which of expected, jaccard, lift and phi are null, each with its reason. */
+  readonly undefined: ReadonlyArray<UndefinedNumber>;
 };
 
 /** A condition on a value of type String; every key that is given has to hold. */
@@ -6319,6 +6538,15 @@ export type UndefinedNumber = {
   readonly reason: UndefinedReason;
 };
 
+/** A number over the strata together that is null, and why. */
+export type UndefinedOfStrata = {
+  readonly __typename?: 'UndefinedOfStrata';
+  /** `pooledOddsRatio` or `heterogeneity`: the object itself, or its number. */
+  readonly measure: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: StrataUndefinedReason;
+};
+
 /** Why a number cannot be computed. */
 export type UndefinedReason =
   /** Every unit reports A. */
@@ -6460,6 +6688,7 @@ export type ResolversTypes = {
   AlignmentMatch: AlignmentMatch;
   Assertion: Assertion;
   AssertionCondition: AssertionCondition;
+  Association: Association;
   Barrier: ResolverTypeWrapper<number>;
   BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BarrierEdge']>, nodes: ReadonlyArray<ResolversTypes['Barrier']> }>;
   BarrierEdge: ResolverTypeWrapper<NodeEdge>;
@@ -6487,6 +6716,7 @@ export type ResolversTypes = {
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
   CodeOrderField: CodeOrderField;
+  ConditionalOddsRatio: ResolverTypeWrapper<ConditionalOddsRatio>;
   ContingencyTable: ResolverTypeWrapper<ContingencyTable>;
   Cost: ResolverTypeWrapper<Cost>;
   CountBounds: CountBounds;
@@ -6562,6 +6792,8 @@ export type ResolversTypes = {
   FrameworkOrderField: FrameworkOrderField;
   GapMap: ResolverTypeWrapper<GapMapAnswer>;
   GapMapCell: ResolverTypeWrapper<GapMapCellAnswer>;
+  HeterogeneityMethod: HeterogeneityMethod;
+  HeterogeneityTest: ResolverTypeWrapper<HeterogeneityTest>;
   Hop: ResolverTypeWrapper<HopAnswer>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
@@ -6588,6 +6820,7 @@ export type ResolversTypes = {
   NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<number>;
   NodeKind: NodeKind;
+  OddsRatioStatus: OddsRatioStatus;
   OmittedNodes: ResolverTypeWrapper<Omitted>;
   OrderDirection: OrderDirection;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -6597,6 +6830,8 @@ export type ResolversTypes = {
   PathNetwork: ResolverTypeWrapper<PathNetwork>;
   PathResult: ResolverTypeWrapper<PathResultAnswer>;
   PathWeight: PathWeight;
+  PooledOddsRatio: ResolverTypeWrapper<PooledOddsRatio>;
+  Proportion: ResolverTypeWrapper<Proportion>;
   Publication: ResolverTypeWrapper<number>;
   PublicationConnection: ResolverTypeWrapper<Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversTypes['Publication']> }>;
   PublicationEdge: ResolverTypeWrapper<NodeEdge>;
@@ -6645,6 +6880,11 @@ export type ResolversTypes = {
   StatedLinkOrderField: StatedLinkOrderField;
   StatedRelation: StatedRelation;
   StatedRelationCondition: StatedRelationCondition;
+  StrataResult: ResolverTypeWrapper<StrataResultAnswer>;
+  StrataReversal: ResolverTypeWrapper<StrataReversal>;
+  StrataUndefinedReason: StrataUndefinedReason;
+  Stratum: ResolverTypeWrapper<StratumAnswer>;
+  StratumMeasures: ResolverTypeWrapper<StratumMeasures>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringCondition: StringCondition;
   StringListCondition: StringListCondition;
@@ -6681,6 +6921,7 @@ export type ResolversTypes = {
   ThemeOrderField: ThemeOrderField;
   UndefinedCells: ResolverTypeWrapper<UndefinedCells>;
   UndefinedNumber: ResolverTypeWrapper<UndefinedNumber>;
+  UndefinedOfStrata: ResolverTypeWrapper<UndefinedOfStrata>;
   UndefinedReason: UndefinedReason;
   Unit: Unit;
   Universe: Universe;
@@ -6715,6 +6956,7 @@ export type ResolversParentTypes = {
   CodeFilter: CodeFilter;
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
+  ConditionalOddsRatio: ConditionalOddsRatio;
   ContingencyTable: ContingencyTable;
   Cost: Cost;
   CountBounds: CountBounds;
@@ -6776,6 +7018,7 @@ export type ResolversParentTypes = {
   FrameworkOrder: FrameworkOrder;
   GapMap: GapMapAnswer;
   GapMapCell: GapMapCellAnswer;
+  HeterogeneityTest: HeterogeneityTest;
   Hop: HopAnswer;
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
@@ -6800,6 +7043,8 @@ export type ResolversParentTypes = {
   Path: PathAnswer;
   PathNetwork: PathNetwork;
   PathResult: PathResultAnswer;
+  PooledOddsRatio: PooledOddsRatio;
+  Proportion: Proportion;
   Publication: number;
   PublicationConnection: Omit<PublicationConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PublicationEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Publication']> };
   PublicationEdge: NodeEdge;
@@ -6839,6 +7084,10 @@ export type ResolversParentTypes = {
   StatedLinkListFilter: StatedLinkListFilter;
   StatedLinkOrder: StatedLinkOrder;
   StatedRelationCondition: StatedRelationCondition;
+  StrataResult: StrataResultAnswer;
+  StrataReversal: StrataReversal;
+  Stratum: StratumAnswer;
+  StratumMeasures: StratumMeasures;
   String: Scalars['String']['output'];
   StringCondition: StringCondition;
   StringListCondition: StringListCondition;
@@ -6871,6 +7120,7 @@ export type ResolversParentTypes = {
   ThemeOrder: ThemeOrder;
   UndefinedCells: UndefinedCells;
   UndefinedNumber: UndefinedNumber;
+  UndefinedOfStrata: UndefinedOfStrata;
   YearRange: YearRange;
 };
 
@@ -7008,6 +7258,14 @@ export type CodeEdgeResolvers<ContextType = Context, ParentType extends Resolver
   match?: Resolver<Maybe<ResolversTypes['AlignmentMatch']>, ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type ConditionalOddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionalOddsRatio'] = ResolversParentTypes['ConditionalOddsRatio']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OddsRatioStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type ContingencyTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContingencyTable'] = ResolversParentTypes['ContingencyTable']> = {
@@ -7352,6 +7610,12 @@ export type GapMapCellResolvers<ContextType = Context, ParentType extends Resolv
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HeterogeneityTestResolvers<ContextType = Context, ParentType extends ResolversParentTypes['HeterogeneityTest'] = ResolversParentTypes['HeterogeneityTest']> = {
+  informativeStrata?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['HeterogeneityMethod'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type HopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Hop'] = ResolversParentTypes['Hop']> = {
   alsoLinkedBy?: Resolver<ReadonlyArray<ResolversTypes['LinkBasis']>, ParentType, ContextType>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
@@ -7499,6 +7763,26 @@ export type PathResultResolvers<ContextType = Context, ParentType extends Resolv
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type PooledOddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PooledOddsRatio'] = ResolversParentTypes['PooledOddsRatio']> = {
+  estimate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pUpperExact?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['OddsRatioStatus'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ProportionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Proportion'] = ResolversParentTypes['Proportion']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type PublicationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Publication'] = ResolversParentTypes['Publication']> = {
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   citedBy?: Resolver<ResolversTypes['PublicationConnection'], ParentType, ContextType, Partial<PublicationCitedByArgs>>;
@@ -7575,6 +7859,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   statedChains?: Resolver<ResolversTypes['ChainResult'], ParentType, ContextType, RequireFields<QueryStatedChainsArgs, 'depth' | 'direction' | 'engine' | 'start'>>;
   statedLink?: Resolver<Maybe<ResolversTypes['StatedLink']>, ParentType, ContextType, RequireFields<QueryStatedLinkArgs, 'id'>>;
   statedLinks?: Resolver<ResolversTypes['StatedLinkConnection'], ParentType, ContextType, Partial<QueryStatedLinksArgs>>;
+  strata?: Resolver<ResolversTypes['StrataResult'], ParentType, ContextType, RequireFields<QueryStrataArgs, 'by' | 'engine' | 'level' | 'of'>>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<QueryStudiesArgs>>;
   study?: Resolver<Maybe<ResolversTypes['Study']>, ParentType, ContextType, Partial<QueryStudyArgs>>;
   systemLevel?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType, RequireFields<QuerySystemLevelArgs, 'id'>>;
@@ -7759,6 +8044,47 @@ export type StatedLinkEdgeResolvers<ContextType = Context, ParentType extends Re
   node?: Resolver<ResolversTypes['StatedLink'], ParentType, ContextType>;
 };
 
+export type StrataResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrataResult'] = ResolversParentTypes['StrataResult']> = {
+  heterogeneity?: Resolver<Maybe<ResolversTypes['HeterogeneityTest']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  overall?: Resolver<ResolversTypes['Stratum'], ParentType, ContextType>;
+  overlap?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pooledOddsRatio?: Resolver<Maybe<ResolversTypes['PooledOddsRatio']>, ParentType, ContextType>;
+  reversal?: Resolver<Maybe<ResolversTypes['StrataReversal']>, ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['Stratum']>, ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedOfStrata']>, ParentType, ContextType>;
+  unplacedStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type StrataReversalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StrataReversal'] = ResolversParentTypes['StrataReversal']> = {
+  overall?: Resolver<ResolversTypes['Association'], ParentType, ContextType>;
+  pooled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  strata?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StratumResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stratum'] = ResolversParentTypes['Stratum']> = {
+  association?: Resolver<Maybe<ResolversTypes['Association']>, ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  measures?: Resolver<Maybe<ResolversTypes['StratumMeasures']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  prevalence?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  prevalenceOfAgainst?: Resolver<Maybe<ResolversTypes['Proportion']>, ParentType, ContextType>;
+  small?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<StratumStudiesArgs>>;
+  table?: Resolver<Maybe<ResolversTypes['ContingencyTable']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['DimensionValue']>, ParentType, ContextType>;
+};
+
+export type StratumMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StratumMeasures'] = ResolversParentTypes['StratumMeasures']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  odds?: Resolver<ResolversTypes['ConditionalOddsRatio'], ParentType, ContextType>;
+  phi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+};
+
 export type StudyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Study'] = ResolversParentTypes['Study']> = {
   aliases?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   authors?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7929,6 +8255,11 @@ export type UndefinedNumberResolvers<ContextType = Context, ParentType extends R
   reason?: Resolver<ResolversTypes['UndefinedReason'], ParentType, ContextType>;
 };
 
+export type UndefinedOfStrataResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UndefinedOfStrata'] = ResolversParentTypes['UndefinedOfStrata']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['StrataUndefinedReason'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Addressing?: AddressingResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
@@ -7944,6 +8275,7 @@ export type Resolvers<ContextType = Context> = {
   Code?: CodeResolvers<ContextType>;
   CodeConnection?: CodeConnectionResolvers<ContextType>;
   CodeEdge?: CodeEdgeResolvers<ContextType>;
+  ConditionalOddsRatio?: ConditionalOddsRatioResolvers<ContextType>;
   ContingencyTable?: ContingencyTableResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   CrossDomainLink?: CrossDomainLinkResolvers<ContextType>;
@@ -7979,6 +8311,7 @@ export type Resolvers<ContextType = Context> = {
   FrameworkMatrix?: FrameworkMatrixResolvers<ContextType>;
   GapMap?: GapMapResolvers<ContextType>;
   GapMapCell?: GapMapCellResolvers<ContextType>;
+  HeterogeneityTest?: HeterogeneityTestResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
   IntersectionalFactor?: IntersectionalFactorResolvers<ContextType>;
   IntersectionalFactorConnection?: IntersectionalFactorConnectionResolvers<ContextType>;
@@ -7997,6 +8330,8 @@ export type Resolvers<ContextType = Context> = {
   Path?: PathResolvers<ContextType>;
   PathNetwork?: PathNetworkResolvers<ContextType>;
   PathResult?: PathResultResolvers<ContextType>;
+  PooledOddsRatio?: PooledOddsRatioResolvers<ContextType>;
+  Proportion?: ProportionResolvers<ContextType>;
   Publication?: PublicationResolvers<ContextType>;
   PublicationConnection?: PublicationConnectionResolvers<ContextType>;
   PublicationEdge?: PublicationEdgeResolvers<ContextType>;
@@ -8019,6 +8354,10 @@ export type Resolvers<ContextType = Context> = {
   StatedLink?: StatedLinkResolvers<ContextType>;
   StatedLinkConnection?: StatedLinkConnectionResolvers<ContextType>;
   StatedLinkEdge?: StatedLinkEdgeResolvers<ContextType>;
+  StrataResult?: StrataResultResolvers<ContextType>;
+  StrataReversal?: StrataReversalResolvers<ContextType>;
+  Stratum?: StratumResolvers<ContextType>;
+  StratumMeasures?: StratumMeasuresResolvers<ContextType>;
   Study?: StudyResolvers<ContextType>;
   StudyConnection?: StudyConnectionResolvers<ContextType>;
   StudyEdge?: StudyEdgeResolvers<ContextType>;
@@ -8036,6 +8375,7 @@ export type Resolvers<ContextType = Context> = {
   ThemeEdge?: ThemeEdgeResolvers<ContextType>;
   UndefinedCells?: UndefinedCellsResolvers<ContextType>;
   UndefinedNumber?: UndefinedNumberResolvers<ContextType>;
+  UndefinedOfStrata?: UndefinedOfStrataResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

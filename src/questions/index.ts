@@ -1,22 +1,14 @@
 /** The door: one function a question. */
 export type { Addressing } from './addressing.ts'
 export { type CoOccurrenceArguments, coOccurrence } from './co-occurrence.ts'
+export { type CoOccurrenceMatrixArguments, coOccurrenceMatrix } from './co-occurrence-matrix.ts'
+export type { CoOccurrence } from './co-occurrence-row.ts'
+export { type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
+export { type CodeSet, type CoOccurringSetsArguments, coOccurringSets } from './co-occurring-sets.ts'
+export { type CompareArguments, type Comparison, compare } from './compare.ts'
+export type { Engine, QuestionContext } from './context.ts'
 export {
-  type CoOccurrenceMatrix,
-  type CoOccurrenceMatrixArguments,
-  coOccurrenceMatrix,
-  type MatrixOrder,
-  type MatrixUndefinedReason,
-  type UndefinedCells,
-} from './co-occurrence-matrix.ts'
-export type { CoOccurrence, PairMeasures, Table, UndefinedNumber } from './co-occurrence-row.ts'
-export { type CoOccurrenceOrderField, type CoOccurrences, type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
-export type { Engine, Method, Optional, QuestionArguments, QuestionContext } from './context.ts'
-export {
-  type Alongside,
   type CrossDomainLink,
-  type CrossDomainLinkOrderField,
-  type CrossDomainLinks,
   type CrossDomainLinksArguments,
   crossDomainLinks,
 } from './cross-domain-links.ts'
@@ -26,7 +18,6 @@ export {
   type DomainLinkCell,
   type DomainLinkMatrix,
   type DomainLinksArguments,
-  type DomainLinksBy,
   type DomainPair,
   domainLinks,
 } from './domain-links.ts'
@@ -37,19 +28,16 @@ export {
   type FrameworkMatrixArguments,
   frameworkMatrix,
 } from './framework-matrix.ts'
-export { type EmptyReason, type GapMap, type GapMapArguments, type GapMapCell, gapMap } from './gap-map.ts'
+export { type GapMap, type GapMapArguments, type GapMapCell, gapMap } from './gap-map.ts'
 export {
-  type CountBounds,
   type EvidenceGroup,
-  type EvidenceGroupOrderField,
   type GroupEvidenceArguments,
-  type GroupedEvidence,
   groupEvidence,
 } from './group-evidence.ts'
+export { type IntersectionCount, type IntersectionResult, type IntersectionsArguments, intersections } from './intersections.ts'
 export type { LinkBasis } from './link-bases.ts'
 export type { Measure } from './measure-value.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
-export type { Direction, OrderBy } from './order.ts'
 export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
 export type { ReportedCode } from './reported-codes.ts'

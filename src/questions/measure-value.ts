@@ -1,5 +1,5 @@
 /** One number for how strongly two codes go together, by the name that callers give it. */
-import { affinity, type LinkStrengths, measures, type TwoByTwo, type UndefinedReason } from '../analysis/index.ts'
+import { affinityEstimate, type LinkStrengths, measures, type TwoByTwo, type UndefinedReason } from '../analysis/index.ts'
 
 export type Measure =
   | 'COUNT'
@@ -71,8 +71,8 @@ export function measureValue(measure: Measure, table: TwoByTwo, strengths: LinkS
   const all = measures(table, strengths)
   if (measure === 'AFFINITY') {
     // The margins fix the count in the cases where phi is not defined either.
-    const estimate = affinity(table)?.estimate
-    return estimate === undefined ? { value: null, reason: reasonOf(all.undefined, 'phi') } : { value: estimate, reason: null }
+    const estimate = affinityEstimate(table)
+    return estimate === null ? { value: null, reason: reasonOf(all.undefined, 'phi') } : { value: estimate, reason: null }
   }
   const key = measure === 'ODDS_RATIO' ? 'oddsRatio' : keys[measure]
   const value = key === 'oddsRatio' ? all.oddsRatio.estimate : all[key]

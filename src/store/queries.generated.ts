@@ -2341,6 +2341,177 @@ ORDER BY way`,
   columns: { links: { kind: 'list', of: { kind: 'string' } }, addressing: { kind: 'list', of: { kind: 'string' } } },
 }
 
+export interface StrataParameters {
+  /** dimension */
+  readonly by: string
+  /** Code.id */
+  readonly of: string
+  /** Code.id; null = one code only */
+  readonly against: string | null
+  /** findings that count as reported; null = all PRESENT ones */
+  readonly findingIds: readonly string[] | null
+  /** findings in scope, whatever their code and effect; null = all */
+  readonly scopeFindingIds: readonly string[] | null
+  /** whether codings without a place count */
+  readonly codedAs: boolean
+  /** whether a finding carries the themes above its own as well */
+  readonly rollUp: boolean
+  /** bins of YEAR; none = every year by itself */
+  readonly yearBins: readonly ({ readonly key: string; readonly name: string; readonly from: number; readonly to: number })[]
+}
+export interface StrataRow {
+  /** id or text; null = all studies */
+  readonly value: string | null
+  /** ids of the studies of the stratum */
+  readonly studies: readonly string[]
+  /** ids of those that report the code */
+  readonly withOf: readonly string[]
+  /** ids of those that report the other code */
+  readonly withAgainst: readonly string[]
+}
+/**
+ * Does a code, or a pair of codes, hold in every stratum? One row for every value that some study has, and one for all: null.
+ * A stratum of a study's value (technology, setting, design, country, year, participants, data set, review) holds its studies
+ * with all that they report; of a determinant's value (domain, theme, determinant, kind) the studies that report it, with all
+ * that they report; of a finding's value (level, factor, stakeholder) those findings only.
+ * Dimensions: DOMAIN THEME DETERMINANT KIND LEVEL FACTOR STAKEHOLDER PARTICIPANT TECHNOLOGY SETTING DESIGN COUNTRY YEAR DATA_SET REVIEW.
+ * @see cypher/questions/strata.cypher
+ */
+export const strata: Query<StrataParameters, StrataRow> = {
+  name: 'strata',
+  access: 'read',
+  rows: 'many',
+  text: `MATCH (study:Study)-[:REPORTS]->(finding:Finding)
+WHERE $scopeFindingIds IS NULL OR finding.id IN $scopeFindingIds
+WITH
+  study,
+  finding,
+  CASE
+    WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+    ELSE finding.id IN $findingIds
+  END AS isReported
+WITH study, collect({finding: finding, isReported: isReported}) AS all
+WITH study, all, [one IN all WHERE one.isReported | one.finding] AS reported
+UNWIND all AS one
+WITH study, one.finding AS finding, one.isReported AS isReported, reported
+WITH
+  study,
+  finding,
+  isReported,
+  CASE $by
+    WHEN
+      'DETERMINANT'
+      THEN [other IN reported | head([(other)-[:SUPPORTS]->(determinant:Determinant) | determinant.id ])]
+    WHEN
+      'KIND'
+      THEN
+        [other IN reported | CASE
+            WHEN EXISTS { (other)-[:SUPPORTS]->(:Barrier) } THEN 'BARRIER'
+            ELSE 'FACILITATOR'
+          END]
+    WHEN
+      'THEME'
+      THEN
+        COLLECT {
+          UNWIND reported AS other
+          MATCH (other)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+          WHERE $rollUp OR size(above) = 0
+          RETURN theme.id
+        }
+    WHEN
+      'DOMAIN'
+      THEN
+        COLLECT {
+          UNWIND reported AS other
+          MATCH (other)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+          MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain)
+          WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+          RETURN domain.id
+        }
+    WHEN 'LEVEL' THEN [(finding)-[:AT_LEVEL]->(level:SystemLevel) | level.id ]
+    WHEN 'FACTOR' THEN [(finding)-[:CONCERNS]->(factor:IntersectionalFactor) | factor.id ]
+    WHEN 'STAKEHOLDER' THEN [(finding)-[:VOICED_BY]->(voice:Stakeholder) | voice.id ]
+    WHEN 'PARTICIPANT' THEN [(study)-[:INVOLVES]->(participant:Stakeholder) | participant.id ]
+    WHEN 'TECHNOLOGY' THEN [(study)-[:EXAMINES]->(technology:Technology) | technology.id ]
+    WHEN 'DATA_SET' THEN [(study)-[:CODED_IN]->(dataSet:DataSet) | dataSet.id ]
+    WHEN 'REVIEW' THEN [(study)<-[:INCLUDES]-(review:Review) | review.id ]
+    WHEN 'SETTING' THEN coalesce(study.settings, [])
+    WHEN 'COUNTRY' THEN coalesce(study.countries, [])
+    WHEN 'DESIGN' THEN [design IN [study.design] WHERE design IS NOT NULL]
+    WHEN
+      'YEAR'
+      THEN
+        [
+          year IN [study.year]
+          WHERE year IS NOT NULL
+          | CASE
+            WHEN size($yearBins) = 0 THEN toString(toInteger(year))
+            ELSE head([bin IN $yearBins WHERE bin.from <= year AND year <= bin.to | bin.key])
+          END
+        ]
+    ELSE []
+  END AS values
+WITH
+  study,
+  finding,
+  values,
+  [
+    code IN [$of, $against]
+    WHERE
+      code IS NOT NULL AND
+      (EXISTS {
+          (study)-[:EXAMINES]->(examined:Technology)
+          WHERE examined.id = code
+        } OR
+        (isReported AND
+          (EXISTS {
+              (finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(own:Code)
+              WHERE own.id = code
+            } OR
+            EXISTS {
+              MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(:Theme)-[above:SUBTHEME_OF*0..20]->(theme:Theme)
+              WHERE theme.id = code AND ($rollUp OR size(above) = 0)
+            } OR
+            EXISTS {
+              MATCH (finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(theme:Theme)
+              MATCH above = (theme)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(domain:Domain)
+              WHERE domain.id = code AND none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+            })))
+  ] AS carried,
+  [
+    code IN [$of, $against]
+    WHERE
+      $codedAs AND
+      code IS NOT NULL AND
+      EXISTS {
+        (study)-[:CODED_AS]->(whole:Code)
+        WHERE whole.id = code
+      }
+  ] AS codedAs
+UNWIND [null] + values AS value
+WITH
+  study,
+  value,
+  // What a study is coded as has no place: it is in no stratum of findings.
+  CASE
+    WHEN value IS NULL OR NOT $by IN ['LEVEL', 'FACTOR', 'STAKEHOLDER'] THEN carried + codedAs
+    ELSE carried
+  END AS carried
+RETURN
+  value,
+  collect(DISTINCT study.id) AS studies,
+  collect(DISTINCT
+    CASE
+      WHEN $of IN carried THEN study.id
+    END) AS withOf,
+  collect(DISTINCT
+    CASE
+      WHEN $against IN carried THEN study.id
+    END) AS withAgainst`,
+  parameters: { by: { kind: 'string' }, of: { kind: 'string' }, against: { kind: 'nullable', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, scopeFindingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' }, yearBins: { kind: 'list', of: { kind: 'map', fields: { key: { kind: 'string' }, name: { kind: 'string' }, from: { kind: 'integer' }, to: { kind: 'integer' } } } } },
+  columns: { value: { kind: 'nullable', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } }, withOf: { kind: 'list', of: { kind: 'string' } }, withAgainst: { kind: 'list', of: { kind: 'string' } } },
+}
+
 export interface StudiesWithTextParameters {
   /** query of the index: quoted words only, never what a caller typed */
   readonly words: string

@@ -20,7 +20,7 @@ compareEngines({
     { name: 'findings at a level are not followed', replace: 'AT_LEVEL|', by: '' },
   ],
   sourceFaults: [
-    { name: 'a unit with either has both', where: 'co-occurrence.ts', find: 'withA.and(withB)', replace: 'withA.or(withB)' },
+    { name: 'no unit has both', where: 'co-occurrence.ts', find: 'both: both.count', replace: 'both: 0' },
     { name: 'the two sides change places', where: 'co-occurrence.ts', find: 'sides.second, b)', replace: 'sides.first, b)' },
     {
       name: 'N is what reports one of the two',
@@ -34,6 +34,11 @@ compareEngines({
       find: 'findingsOfA(a).or(findingsOfB(b))',
       replace: 'findingsOfA(a)',
     },
-    { name: 'effects of the side are forgotten', where: 'sides.ts', find: 'filter?.effects ?? other?.effects', replace: 'other?.effects' },
+    {
+      name: 'effects of one side undo those of the other',
+      where: 'sides.ts',
+      find: 'filter?.effects ?? other?.effects',
+      replace: 'filter?.effects',
+    },
   ],
 })

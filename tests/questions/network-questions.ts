@@ -1,10 +1,10 @@
 /** Arguments of questions about networks of codes as people might ask them of the shipped data set. */
 import fc from 'fast-check'
 import type { CodeKind } from '../../src/model/index.ts'
-import type { CoOccurrenceMatrixArguments, Measure } from '../../src/questions/index.ts'
+import type { CoOccurrenceMatrixArguments, CoOccurringSetsArguments, Measure } from '../../src/questions/index.ts'
 import { randomScopes } from '../support/random-scopes.ts'
 
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 1 })
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
 const kinds: readonly CodeKind[] = ['BARRIER', 'FACILITATOR', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'STAKEHOLDER', 'TECHNOLOGY']
 const measures: readonly Measure[] = ['COUNT', 'JACCARD', 'LIFT', 'PMI', 'PHI', 'ODDS_RATIO', 'AFFINITY', 'ASSOCIATION_VOSVIEWER']
 
@@ -16,4 +16,14 @@ export const matrices: fc.Arbitrary<CoOccurrenceMatrixArguments> = fc.record({
   scope: randomScopes,
   scopeA: maybe(fc.constantFrom({ levels: ['nano'] }, { effects: ['ABSENT' as const, 'MIXED' as const] })),
   universe: fc.constantFrom('IN_SCOPE' as const, 'ALL' as const),
+})
+
+export const setLists: fc.Arbitrary<CoOccurringSetsArguments> = fc.record({
+  of: fc.constantFrom<CodeKind>('BARRIER', 'DETERMINANT', 'THEME', 'LEVEL', 'FACTOR', 'TECHNOLOGY'),
+  size: maybe(fc.constantFrom({ min: 3, max: 3 }, { min: 4, max: 4 }, { min: 3, max: 4 })),
+  minCount: fc.constantFrom(undefined, 2, 4),
+  correction: maybe(fc.constantFrom('BY' as const, 'HOLM' as const)),
+  samples: fc.constant(0),
+  scope: randomScopes,
+  orderBy: maybe(fc.constantFrom({ field: 'P' as const, direction: 'ASC' as const }, { field: 'LIFT' as const })),
 })

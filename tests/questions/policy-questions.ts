@@ -1,6 +1,12 @@
 /** Arguments of policy questions as people might ask them of the shipped data set. */
 import fc from 'fast-check'
-import { dimensionNames, type FrameworkMatrixArguments, type StrataArguments } from '../../src/questions/index.ts'
+import {
+  type CompareArguments,
+  dimensionNames,
+  type FrameworkMatrixArguments,
+  type IntersectionsArguments,
+  type StrataArguments,
+} from '../../src/questions/index.ts'
 import { randomScopes } from '../support/random-scopes.ts'
 
 const bins = fc.option(fc.constantFrom([2016, 2020], [2021]), { nil: undefined, freq: 1 })
@@ -45,4 +51,41 @@ export const stratifications: fc.Arbitrary<StrataArguments> = fc
     level: fc.constantFrom(undefined, 0.9),
     scope: randomScopes,
   })
-  .map(({ pair: [of = '', against = ''], alone, ...rest }) => ({ of, ...(alone ? {} : { against }), ...rest }))
+  .map(({ pair: [of = '', against = ''], alone, yearBins, ...rest }) => ({
+    of,
+    ...(alone ? {} : { against }),
+    ...rest,
+    yearBins: yearBins ?? (rest.by === 'YEAR' ? [2016, 2020] : undefined),
+  }))
+
+/** Parts that share no study, and parts that do. */
+const parts: fc.Arbitrary<Pick<CompareArguments, 'left' | 'right'>> = fc.oneof(
+  fc.constant({ left: { years: { to: 2019 } }, right: { years: { from: 2020 } } }),
+  fc.constant({ left: { levels: ['nano'] }, right: { levels: ['meso', 'macro'] } }),
+  fc.record({ left: randomScopes, right: randomScopes }),
+)
+
+export const comparisons: fc.Arbitrary<CompareArguments> = fc
+  .record({
+    sides: parts,
+    of: fc.constantFrom('BARRIER', 'FACILITATOR', 'DETERMINANT', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'STAKEHOLDER', 'TECHNOLOGY'),
+    pairs: fc.boolean(),
+    minCount: fc.constantFrom(undefined, 1, 3),
+    level: fc.constantFrom(undefined, 0.9),
+    orderBy: fc.option(
+      fc.record({
+        field: fc.constantFrom('ABSOLUTE_DIFFERENCE', 'DIFFERENCE', 'LEFT', 'RIGHT'),
+        direction: fc.constantFrom('ASC', 'DESC'),
+      }),
+      { nil: undefined },
+    ),
+  })
+  .map(({ sides, ...rest }) => ({ ...sides, ...rest }))
+
+const factors = ['older-age', 'rurality', 'ethnicity-and-culture', 'language', 'education', 'socioeconomic-status', 'youth', 'disability']
+
+export const meetings: fc.Arbitrary<IntersectionsArguments> = fc.record({
+  factors: fc.shuffledSubarray(factors, { minLength: 2, maxLength: 4 }),
+  top: fc.constantFrom(undefined, 1, 100),
+  scope: randomScopes,
+})

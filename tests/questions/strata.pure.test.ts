@@ -47,7 +47,7 @@ describe('strata', () => {
     expect(answer.overlap).toBe(0)
     expect(answer.pooledOddsRatio).toMatchObject({ estimate: pooled.pooledOddsRatio, ...pooled.interval, pUpper: pooled.pUpper })
     expect(answer.pooledOddsRatio?.estimate).toBeGreaterThan(1)
-    expect(answer.heterogeneity).toEqual({ p: heterogeneity(tables).p, method: 'ZELEN_EXACT', informativeStrata: 3 })
+    expect(answer.heterogeneity).toEqual({ p: heterogeneity(tables).p, method: 'ZELEN_EXACT', informativeStrata: 2 })
     expect(answer.undefined).toEqual([])
     expect(tables.reduce((sum, { total }) => sum + total, answer.unplacedStudies)).toBe(answer.method.total)
   })

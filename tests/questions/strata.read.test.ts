@@ -17,7 +17,11 @@ compareEngines({
     { name: 'there is no row for all studies', replace: 'UNWIND [null] + values AS value', by: 'UNWIND values AS value' },
     { name: 'the second code is the first', replace: 'WHEN $against IN carried', by: 'WHEN $of IN carried' },
     { name: 'bins leave out their last year', replace: 'year <= bin.to', by: 'year < bin.to' },
-    { name: 'codings without a place are lost', replace: 'THEN carried + codedAs', by: 'THEN carried' },
+    {
+      name: 'N are the studies with a reported finding',
+      replace: 'WHERE $scopeFindingIds IS NULL OR finding.id IN $scopeFindingIds',
+      by: 'WHERE $findingIds IS NULL OR finding.id IN $findingIds',
+    },
   ],
   sourceFaults: [
     {

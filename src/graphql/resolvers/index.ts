@@ -7,7 +7,7 @@ import { derivedResolvers } from './derived.ts'
 import { edgeResolvers } from './edges.ts'
 import { lookupResolvers, nodeLookups } from './lookups.ts'
 import { metaLookup, metaResolvers } from './meta.ts'
-import { networkQuestions } from './networks.ts'
+import { networkQuestions, networkReceipts } from './networks.ts'
 import { interfaceResolvers, nodeResolvers } from './nodes.ts'
 import { policyQuestions, policyResolvers } from './policy.ts'
 import { searchEdgeResolvers, searchLookup } from './search.ts'
@@ -40,6 +40,7 @@ export const resolvers = {
   Path: pathResolvers,
   Chain: chainResolvers,
   ...receiptResolvers,
+  ...networkReceipts,
   ...policyResolvers,
   ...strataResolvers,
 }

@@ -1,11 +1,15 @@
-/** Questions that inform policy: the framework. */
-import { frameworkMatrix } from '../../questions/index.ts'
+/** Questions that inform policy: the framework, and where factors meet. */
+import { frameworkMatrix, type IntersectionCount, intersections } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
+import type { Context } from '../context.ts'
+import type { PageArguments } from '../edges.ts'
+import { studiesBehind } from '../receipts.ts'
 import type { QueryResolvers } from '../types.generated.ts'
 import { receiptFields } from './receipts.ts'
 
-export const policyQuestions: Pick<QueryResolvers, 'frameworkMatrix'> = {
+export const policyQuestions: Pick<QueryResolvers, 'frameworkMatrix' | 'intersections'> = {
   frameworkMatrix: (_root, args, context) => ask(context, 'frameworkMatrix', frameworkMatrix, args),
+  intersections: (_root, args, context) => ask(context, 'intersections', intersections, args),
 }
 
 const { studies } = receiptFields
@@ -15,4 +19,9 @@ export const policyResolvers = {
   FrameworkBarrier: { studies },
   Addressing: { studies },
   ReportedCode: { studies },
+  IntersectionCount: {
+    ...receiptFields,
+    studiesAnywhere: (count: IntersectionCount, args: PageArguments, context: Context) =>
+      studiesBehind(context, { studies: count.studiesAnywhere }, args),
+  },
 }
