@@ -72,6 +72,7 @@ const answers: Readonly<Record<string, string>> = {
   StrataResult: 'StrataResult',
   Stratum: 'Stratum',
   Comparison: 'Comparison',
+  Coverage: 'Coverage',
   IntersectionCount: 'IntersectionCount',
   IntersectionResult: 'IntersectionResult',
 }

@@ -90,10 +90,7 @@ CALL (counted) {
     size(studies) >= $minCount AND
     size(codes) >= $minSize AND
     size(codes) <= $maxSize AND
-    none(
-      other IN counted
-      WHERE NOT other.code IN codes AND all(study IN studies WHERE study IN other.studies)
-    )
+    none(other IN counted WHERE NOT other.code IN codes AND all(study IN studies WHERE study IN other.studies))
   RETURN codes, studies
 }
 RETURN [code IN codes | code.id] AS codes, [study IN studies | study.id] AS studies

@@ -21,7 +21,7 @@ export function databaseCommand(): Command {
     .command('start')
     .description('start it and keep it until Ctrl-C or "database stop"')
     .option('-b, --background', 'return when it answers, and leave it running', false)
-    .option('--heap <MB>', 'Java heap, MB (default 192; a publish of 200,000 findings needs 3000)', megabytes)
+    .option('--heap <MB>', 'Java heap, MB (default: EVIDENCE_GRAPH_HEAP_MB)', megabytes)
     .action((options: StartOptions) => (options.background ? startInBackground(readConfig(), options) : start(readConfig(), options)))
   command
     .command('stop')
@@ -45,7 +45,7 @@ export function databaseCommand(): Command {
 
 async function start(config: Config, { heap }: StartOptions): Promise<void> {
   const shutdown = createShutdown()
-  const database = await openDatabase(config, { progress: say, ...(heap === undefined ? {} : { heapMb: heap }) })
+  const database = await openDatabase(config, { progress: say, heapMb: heap ?? config.heapMb })
   shutdown.onStop(() => database.stop())
   void database.ended?.then((log) => shutdown.fail(new ServerError('UNAVAILABLE', log)))
   say(`Neo4j (${database.kind}) answers at ${database.connection.uri}`)

@@ -2,7 +2,7 @@
 import { join } from 'node:path'
 import { Command } from 'commander'
 import { type Config, projectRoot, readConfig } from '../config.ts'
-import { openDatabase, type RunningDatabase } from '../database/index.ts'
+import { findRunningService, openDatabase, type RunningDatabase } from '../database/index.ts'
 import { ServerError } from '../errors.ts'
 import { createService } from '../http/index.ts'
 import { readDataPackage } from '../importers/index.ts'
@@ -52,10 +52,10 @@ async function start(config: Config, options: StartOptions): Promise<void> {
     const { url } = await steps.run(
       'GraphQL',
       () => service.start(),
-      (started) => started.url,
+      (started) => `${started.url}/graphql`,
     )
     shutdown.onStop(() => service.stop())
-    process.stdout.write(welcome(url, database, (performance.now() - began) / 1000))
+    process.stdout.write(welcome(`${url}/graphql`, database, await passwordFile(config), (performance.now() - began) / 1000))
     await shutdown.stopped
   } catch (error) {
     await shutdown.stop()
@@ -87,9 +87,14 @@ function describeEvidence({ evidence, dataVersion }: Projection): string {
   return `${studies.length} studies, ${findings.length} findings, data version ${dataVersion}`
 }
 
-function welcome(url: string, { browserUrl, connection }: RunningDatabase, seconds: number): string {
-  const browser =
-    browserUrl === undefined ? '' : `  Neo4j Browser    ${browserUrl} (user ${connection.user}; password: evidence-graph database status)\n`
+/** Where the generated password is; none for a database of the user's own. */
+async function passwordFile(config: Config): Promise<string | undefined> {
+  const service = config.neo4j.uri === undefined ? await findRunningService(config) : undefined
+  return service === undefined ? undefined : join(service.folder, 'password')
+}
+
+function welcome(url: string, { browserUrl, connection }: RunningDatabase, password: string | undefined, seconds: number): string {
+  const browser = browserUrl === undefined ? '' : `  Neo4j Browser    ${browserUrl} (user ${connection.user}, password in ${password})\n`
   return `
 Ready in ${seconds.toFixed(1)} s. Open in a browser, or ask by POST:
 

@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { makeExecutableSchema } from '@graphql-tools/schema'
-import { defaultFieldResolver, type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
+import { type GraphQLObjectType, type GraphQLSchema, isObjectType } from 'graphql'
 import { projectRoot } from '../config.ts'
 import { resolvers } from './resolvers/index.ts'
 
@@ -19,8 +19,9 @@ export function createSchema(): GraphQLSchema {
 /** An explicit null in an argument says what leaving it out says: resolvers see neither. */
 function leaveOutNulls(type: GraphQLObjectType): void {
   for (const field of Object.values(type.getFields())) {
-    if (field.args.length === 0) continue
-    const resolve = field.resolve ?? defaultFieldResolver
+    const { resolve } = field
+    // A property takes no arguments.
+    if (field.args.length === 0 || resolve === undefined) continue
     field.resolve = (parent, args, context, info) => resolve(parent, withoutNulls(args) as typeof args, context, info)
   }
 }

@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CodeSet as CodeSetAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -783,6 +783,188 @@ export type CodeOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** Codes that the same studies report. */
+export type CodeSet = {
+  readonly __typename?: 'CodeSet';
+  /** The codes, in id order. */
+  readonly codes: ReadonlyArray<Code>;
+  /** Studies that report all of them. */
+  readonly count: Scalars['Int']['output'];
+  /** Studies that would, if every code were independent of the others: N x the product of their shares, above 0. */
+  readonly expected: Scalars['Float']['output'];
+  /**
+   * Mean number of studies that report all of them over matrices with the same total for every study and every code, 0 or more: it
+   * knows that some studies report much and others little. Null without samples.
+   */
+  readonly expectedFixedMargins?: Maybe<Scalars['Float']['output']>;
+  /** count / expected, above 1 where they are together more often than if independent. */
+  readonly lift: Scalars['Float']['output'];
+  /** A barrier and the facilitator that is its opposite are both in it: in one study these are one topic, not two. */
+  readonly mirror: Scalars['Boolean']['output'];
+  /** Probability of at least this many studies, 0..1, when every code is in a random choice of as many studies as report it. Exact. */
+  readonly p: Scalars['Float']['output'];
+  /** (r + 1) / (samples + 1), 0..1: r samples with fixed margins had at least this many studies. Not corrected. Null without samples. */
+  readonly pFixedMargins?: Maybe<Scalars['Float']['output']>;
+  /** p corrected over the family, 0..1. */
+  readonly q: Scalars['Float']['output'];
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+};
+
+
+/** Codes that the same studies report. */
+export type CodeSetStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of sets of codes. */
+export type CodeSetConnection = {
+  readonly __typename?: 'CodeSetConnection';
+  /** How `q` is corrected over the family. */
+  readonly correction: Correction;
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<CodeSetEdge>;
+  /** How they were counted. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<CodeSet>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Samples of fixed margins that were asked for. */
+  readonly samples: Scalars['Int']['output'];
+  /** Their seed. */
+  readonly seed: Scalars['Int']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Intersections of columns that the search made, of at most 5000000. */
+  readonly work: Scalars['Int']['output'];
+};
+
+/** One place in a page of sets. */
+export type CodeSetEdge = {
+  readonly __typename?: 'CodeSetEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: CodeSet;
+};
+
+/** How sets are ordered. */
+export type CodeSetOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CodeSetOrderField;
+};
+
+/** What sets are ordered by. */
+export type CodeSetOrderField =
+  /** Expected studies under independence. */
+  | 'EXPECTED'
+  /** Lift. */
+  | 'LIFT'
+  /** Probability under independence. */
+  | 'P'
+  /** Studies that report all of the set. */
+  | 'STUDIES';
+
+/** How many codes a set has, both ends included. */
+export type CodeSetSize = {
+  /** At most, 3..4, and not below `min`. */
+  readonly max: Scalars['Int']['input'];
+  /** At least, 3..4. */
+  readonly min: Scalars['Int']['input'];
+};
+
+/** A code, or a pair of codes, in two parts of the evidence. */
+export type Comparison = {
+  readonly __typename?: 'Comparison';
+  /** The code, or the first of the pair. */
+  readonly a: Code;
+  /** The second code of the pair; null for a single code. */
+  readonly b?: Maybe<Code>;
+  /** Left share less right share; null where a part has no study. */
+  readonly difference?: Maybe<ShareDifference>;
+  /** Studies of the left part that report it, or both. */
+  readonly left: Proportion;
+  /** The receipt on the left, in id order. */
+  readonly leftStudies: StudyConnection;
+  /** Studies of the right part that report it, or both. */
+  readonly right: Proportion;
+  /** The receipt on the right, in id order. */
+  readonly rightStudies: StudyConnection;
+};
+
+
+/** A code, or a pair of codes, in two parts of the evidence. */
+export type ComparisonLeftStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** A code, or a pair of codes, in two parts of the evidence. */
+export type ComparisonRightStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of comparisons. */
+export type ComparisonConnection = {
+  readonly __typename?: 'ComparisonConnection';
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<ComparisonEdge>;
+  /** Studies of the left part: N of every left share. */
+  readonly leftTotal: Scalars['Int']['output'];
+  /** How they were counted. `total` is the studies of either part; `familySize` what was compared, listed or not. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Comparison>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** Studies of the right part: N of every right share. */
+  readonly rightTotal: Scalars['Int']['output'];
+  /** Studies that are in both parts. */
+  readonly sharedStudies: Scalars['Int']['output'];
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of comparisons. */
+export type ComparisonEdge = {
+  readonly __typename?: 'ComparisonEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Comparison;
+};
+
+/** How comparisons are ordered. */
+export type ComparisonOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: ComparisonOrderField;
+};
+
+/** What comparisons are ordered by. */
+export type ComparisonOrderField =
+  /** Size of the difference, whichever way. */
+  | 'ABSOLUTE_DIFFERENCE'
+  /** Difference left - right: with DESC what is more on the left comes first. */
+  | 'DIFFERENCE'
+  /** Share on the left. */
+  | 'LEFT'
+  /** Share on the right. */
+  | 'RIGHT';
+
 /** Conditional maximum likelihood estimate of the odds ratio, with Fisher's and Cornfield's exact interval. */
 export type ConditionalOddsRatio = {
   readonly __typename?: 'ConditionalOddsRatio';
@@ -812,6 +994,19 @@ export type ContingencyTable = {
   /** N. */
   readonly total: Scalars['Int']['output'];
 };
+
+/** How p-values are corrected for the many tests of a family of M, where the i-th smallest is p_(i). */
+export type Correction =
+  /** Benjamini-Hochberg: least of p_(j) M / j over j >= i; the false discovery rate under independence or positive dependence. */
+  | 'BH'
+  /** Bonferroni: p M; the chance of any false discovery. */
+  | 'BONFERRONI'
+  /** Benjamini-Yekutieli: BH times 1 + 1/2 + ... + 1/M; the false discovery rate whatever the dependence. */
+  | 'BY'
+  /** Holm: largest of p_(j) (M - j + 1) over j <= i; the chance of any false discovery, never weaker than Bonferroni. */
+  | 'HOLM'
+  /** None: q is p. */
+  | 'NONE';
 
 /**
  * What a document costs: the number of objects that its answer can hold. A list counts as many as it asks for, times the
@@ -854,6 +1049,85 @@ export type CountCondition = {
   /** This many or fewer. */
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+/** A barrier, and what may answer it. */
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** The barrier. */
+  readonly barrier: Barrier;
+  /** How many there are, named or not. */
+  readonly coReportedFacilitatorCount: Scalars['Int']['output'];
+  /** Facilitators that most of the barrier's studies report too, ties by id; as many as `top`. Here `share` is of the barrier's studies. */
+  readonly coReportedFacilitators: ReadonlyArray<ReportedCode>;
+  /** These studies as a share of N, 0..1; null where N is 0. */
+  readonly share?: Maybe<Scalars['Float']['output']>;
+  /** How many they are. */
+  readonly statedFacilitatorCount: Scalars['Int']['output'];
+  /** Facilitators that studies in scope state to address it, stated by most studies first, ties by id. */
+  readonly statedFacilitators: ReadonlyArray<Addressing>;
+  /** Distinct studies that state any of them. */
+  readonly statedStudyCount: Scalars['Int']['output'];
+  /** The receipt: the studies that report the barrier, in id order. */
+  readonly studies: StudyConnection;
+  /** Distinct studies in scope that report it; may be 0. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
+
+/** A barrier, and what may answer it. */
+export type CoverageStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** A page of barriers. */
+export type CoverageConnection = {
+  readonly __typename?: 'CoverageConnection';
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<CoverageEdge>;
+  /** How they were counted. `total` is N. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Coverage>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+  /** Barriers that nothing in scope is stated to address. */
+  readonly unaddressed: Scalars['Int']['output'];
+  /** Those of them that some study in scope reports. */
+  readonly unaddressedReported: Scalars['Int']['output'];
+};
+
+/** One place in a page of barriers. */
+export type CoverageEdge = {
+  readonly __typename?: 'CoverageEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Coverage;
+};
+
+/** How barriers are ordered. */
+export type CoverageOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: CoverageOrderField;
+};
+
+/** What barriers are ordered by. */
+export type CoverageOrderField =
+  /** Facilitators that its studies report too. */
+  | 'CO_REPORTED_FACILITATORS'
+  /** Facilitators that are stated to address it. */
+  | 'STATED_FACILITATORS'
+  /** Studies that state that something addresses it. */
+  | 'STATED_STUDIES'
+  /** Studies that report the barrier. */
+  | 'STUDIES';
 
 /** A link between two determinants of different domains, on one basis. */
 export type CrossDomainLink = {
@@ -2818,6 +3092,79 @@ export type IntCondition = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** A combination of factors. */
+export type Intersection = {
+  readonly __typename?: 'Intersection';
+  /** What concerns all of them, and none of the other factors asked for. */
+  readonly exclusive: IntersectionCount;
+  /** Its factors. */
+  readonly factors: ReadonlyArray<IntersectionalFactor>;
+  /** What concerns all of them, whatever else it concerns. */
+  readonly inclusive: IntersectionCount;
+};
+
+/** What concerns a combination of factors. */
+export type IntersectionCount = {
+  readonly __typename?: 'IntersectionCount';
+  /** Distinct determinants that these findings support, named or not. */
+  readonly determinantCount: Scalars['Int']['output'];
+  /** The determinants that most studies report there, ties by id; as many as `top`. */
+  readonly determinants: ReadonlyArray<ReportedCode>;
+  /** Reported findings that concern the combination, each by itself. */
+  readonly findingCount: Scalars['Int']['output'];
+  /** The findings, in id order. */
+  readonly findings: FindingConnection;
+  /** The receipt of `studyCount`, in id order. */
+  readonly studies: StudyConnection;
+  /** The receipt of `studyCountAnywhere`, in id order. */
+  readonly studiesAnywhere: StudyConnection;
+  /** Distinct studies with one finding that concerns the combination. */
+  readonly studyCount: Scalars['Int']['output'];
+  /**
+   * Distinct studies that concern the combination in one finding, in several, or as a whole (where the scope says nothing about
+   * findings): at least `studyCount` for `inclusive`; for `exclusive` those that concern no other factor anywhere.
+   */
+  readonly studyCountAnywhere: Scalars['Int']['output'];
+};
+
+
+/** What concerns a combination of factors. */
+export type IntersectionCountFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What concerns a combination of factors. */
+export type IntersectionCountStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** What concerns a combination of factors. */
+export type IntersectionCountStudiesAnywhereArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Factors, and where they meet. */
+export type IntersectionResult = {
+  readonly __typename?: 'IntersectionResult';
+  /** The factors, in the order asked for. */
+  readonly factors: ReadonlyArray<IntersectionalFactor>;
+  /** Every combination: 3, 7 or 15 of them; single factors first, in the order asked for. */
+  readonly intersections: ReadonlyArray<Intersection>;
+  /** How they were counted. `total` is N, of which every share is a share. */
+  readonly method: Method;
+};
+
 /** A social position or circumstance that a finding concerns. */
 export type IntersectionalFactor = Code & Node & {
   readonly __typename?: 'IntersectionalFactor';
@@ -3642,12 +3989,33 @@ export type Query = {
    * Example: `coOccurrences` alone: barriers that at least two studies report together, most studies first.
    */
   readonly coOccurrences: CoOccurrenceConnection;
+  /**
+   * Which three or four codes do the same studies report, and more often than by chance? Only closed sets are listed: no further code
+   * could join one without losing a study. The family is every set of these sizes of codes that a study reports, listed or not. A theme
+   * counts by what is reported in it, not below it.
+   * Example: `coOccurringSets(of: BARRIER)`: barriers that at least three studies report all together.
+   */
+  readonly coOccurringSets: CodeSetConnection;
   /** One Code by id; null when there is none. */
   readonly code?: Maybe<Code>;
   /** Every Code node that passes. */
   readonly codes: CodeConnection;
+  /**
+   * What is reported more often in one part of the evidence than in another? Per code, or per pair of codes: the share of the studies of
+   * either part that report it (both codes of a pair), and the difference left - right. Studies may be on both sides: then the interval of
+   * the difference is a paired one. Many rows, many intervals: some leave out 0 by chance, so see `method.familySize`.
+   * Example: `compare(left: {years: {to: 2019}}, right: {years: {from: 2020}}, of: BARRIER, pairs: true)`: before and after 2020.
+   */
+  readonly compare: ComparisonConnection;
   /** What a document would cost, as it is counted before anything is read. The limit is in `limit`. */
   readonly costOf: Cost;
+  /**
+   * Which barriers have a facilitator that studies state to address them, or that is reported beside them, and which have none? One row
+   * for every barrier that is looked at: those without an answer stay. Stated is not shown to work, and reported beside is not said to help.
+   * Example: `coverage(scope: {studiesWith: [{levels: ["macro"]}]}, orderBy: {field: STATED_FACILITATORS, direction: ASC})`: what studies
+   * that speak of the macro level leave unaddressed.
+   */
+  readonly coverage: CoverageConnection;
   /**
    * Which determinants of different domains are linked? Three bases, side by side and kept apart: CO_REPORTED (the same studies report
    * both), STATED (studies say that one leads to, worsens or addresses the other) and ALIGNED (the same concept in two schemes). A pair
@@ -3712,6 +4080,13 @@ export type Query = {
   readonly intersectionalFactor?: Maybe<IntersectionalFactor>;
   /** Every IntersectionalFactor node that passes. */
   readonly intersectionalFactors: IntersectionalFactorConnection;
+  /**
+   * What is reported where intersectional factors meet? Every combination of two to four factors: what concerns all of them, whatever else
+   * it concerns (`inclusive`), and what concerns none of the others asked for (`exclusive`). A finding is where factors meet in the same
+   * words; a study may also concern them in several findings, or as a whole: `studyCountAnywhere`.
+   * Example: `intersections(factors: ["older-age", "rural-residence"])`.
+   */
+  readonly intersections: IntersectionResult;
   /** What this service holds and runs on. */
   readonly meta: Meta;
   /**
@@ -3743,6 +4118,14 @@ export type Query = {
   readonly reviewFindings: ReviewFindingConnection;
   /** Every Review node that passes. */
   readonly reviews: ReviewConnection;
+  /**
+   * How many different codes are seen as studies are added, and how many more would a further study add? The curve is the mean over every
+   * order of the studies, exact: codes after n studies = sum over codes of 1 - C(N - a, n) / C(N, n), a = studies with the code (Coleman
+   * 1981). The band comes from orders shuffled from a seed: same seed, same bytes. It speaks of more studies of the same kind, coded into
+   * the same vocabulary; not of what else exists.
+   * Example: `saturation(of: BARRIER, orders: 1000, seed: 1)`.
+   */
+  readonly saturation: SaturationCurve;
   /**
    * Full text: every word has to occur, as it is, as a beginning, or with one or two letters wrong; exact words rank
    * first. Operators are plain text here: `foo:(` looks for "foo". Example: `search(text: "impersonel technolgy")`.
@@ -3889,6 +4272,29 @@ export type QueryCoOccurrencesArgs = {
  * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
  * STALE_CURSOR later.
  */
+export type QueryCoOccurringSetsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  codes?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  correction?: InputMaybe<Correction>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  of: CodeKind;
+  orderBy?: InputMaybe<CodeSetOrder>;
+  samples?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+  size?: InputMaybe<CodeSetSize>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
 export type QueryCodeArgs = {
   id: Scalars['ID']['input'];
 };
@@ -3915,9 +4321,47 @@ export type QueryCodesArgs = {
  * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
  * STALE_CURSOR later.
  */
+export type QueryCompareArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  left: EvidenceFilter;
+  level?: InputMaybe<Scalars['Float']['input']>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  of: CodeKind;
+  orderBy?: InputMaybe<ComparisonOrder>;
+  pairs?: InputMaybe<Scalars['Boolean']['input']>;
+  right: EvidenceFilter;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
 export type QueryCostOfArgs = {
   query: Scalars['String']['input'];
   variables?: InputMaybe<Scalars['JSON']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCoverageArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  orderBy?: InputMaybe<CoverageOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
+  top?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4192,6 +4636,19 @@ export type QueryIntersectionalFactorsArgs = {
  * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
  * STALE_CURSOR later.
  */
+export type QueryIntersectionsArgs = {
+  engine?: InputMaybe<Engine>;
+  factors: ReadonlyArray<Scalars['ID']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  top?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
 export type QueryNeighborhoodArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<WalkDirection>;
@@ -4321,6 +4778,21 @@ export type QueryReviewsArgs = {
   orderBy?: InputMaybe<ReviewOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<ReviewFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QuerySaturationArgs = {
+  engine?: InputMaybe<Engine>;
+  level?: InputMaybe<Scalars['Float']['input']>;
+  of: CodeKind;
+  orders?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -5017,6 +5489,44 @@ export type RunAction =
   /** Restored an earlier version. */
   | 'RESTORE';
 
+/** Codes seen as studies are added. */
+export type SaturationCurve = {
+  readonly __typename?: 'SaturationCurve';
+  /** Codes of the kind in the vocabulary, reported or not: the curve cannot pass it. */
+  readonly codesInVocabulary: Scalars['Int']['output'];
+  /** Those of them that one study alone reports. */
+  readonly codesOfOneStudy: Scalars['Int']['output'];
+  /** Codes of the kind that some study in scope reports: where the curve ends. */
+  readonly codesReported: Scalars['Int']['output'];
+  /** Share of the orders that the band holds, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** How it was counted. */
+  readonly method: Method;
+  /** New codes to expect of one more study of the same kind, codesOfOneStudy / N (Good 1953), 0 or more; null where N is 0. */
+  readonly newCodesPerStudy?: Maybe<Scalars['Float']['output']>;
+  /** Orders behind the band. */
+  readonly orders: Scalars['Int']['output'];
+  /** The curve, a point for each number of studies from 1 to N; beyond 500 evenly spaced ones, the first and the last among them. Empty where N is 0. */
+  readonly points: ReadonlyArray<SaturationPoint>;
+  /** What they were shuffled from. */
+  readonly seed: Scalars['Int']['output'];
+};
+
+/** After so many studies of a random order. */
+export type SaturationPoint = {
+  readonly __typename?: 'SaturationPoint';
+  /** Expected number of different codes; exact. */
+  readonly codes: Scalars['Float']['output'];
+  /** Lower end of the band of different codes; whole codes, so that a mean may lie just outside. */
+  readonly lower: Scalars['Int']['output'];
+  /** Expected number of codes that the last of these studies adds; exact. */
+  readonly newCodes: Scalars['Float']['output'];
+  /** How many studies. */
+  readonly studies: Scalars['Int']['output'];
+  /** Upper end of the band. */
+  readonly upper: Scalars['Int']['output'];
+};
+
 /** A page of what was found, best first; equal scores by id. At most 2000 are ranked. */
 export type SearchConnection = {
   readonly __typename?: 'SearchConnection';
@@ -5044,6 +5554,30 @@ export type SearchEdge = {
   /** How well it fits; comparable within one answer only. */
   readonly score: Scalars['Float']['output'];
 };
+
+/** Difference of two shares, left - right. */
+export type ShareDifference = {
+  readonly __typename?: 'ShareDifference';
+  /** Correlation of the two estimated shares, -1..1: phi over the shared studies x shared / sqrt(left total x right total); 0 where they share none. */
+  readonly correlation: Scalars['Float']['output'];
+  /** Left share - right share, -1..1. */
+  readonly estimate: Scalars['Float']['output'];
+  /** Level of the interval, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower bound, -1..1. */
+  readonly lower: Scalars['Float']['output'];
+  /** How the interval was made. */
+  readonly method: ShareDifferenceMethod;
+  /** Upper bound, -1..1. */
+  readonly upper: Scalars['Float']['output'];
+};
+
+/** How the interval of a difference of shares is made, from the Wilson limits of both. */
+export type ShareDifferenceMethod =
+  /** No study is on both sides: Newcombe's method 10 (1998). */
+  | 'NEWCOMBE'
+  /** Studies are on both sides: the same with their correlation (Zou and Donner 2008). */
+  | 'PAIRED';
 
 /** The program that answers. */
 export type Software = {
@@ -6716,11 +7250,28 @@ export type ResolversTypes = {
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
   CodeOrderField: CodeOrderField;
+  CodeSet: ResolverTypeWrapper<CodeSetAnswer>;
+  CodeSetConnection: ResolverTypeWrapper<Omit<CodeSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeSetEdge']>, nodes: ReadonlyArray<ResolversTypes['CodeSet']> }>;
+  CodeSetEdge: ResolverTypeWrapper<Omit<CodeSetEdge, 'node'> & { node: ResolversTypes['CodeSet'] }>;
+  CodeSetOrder: CodeSetOrder;
+  CodeSetOrderField: CodeSetOrderField;
+  CodeSetSize: CodeSetSize;
+  Comparison: ResolverTypeWrapper<ComparisonAnswer>;
+  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['Comparison']> }>;
+  ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
+  ComparisonOrder: ComparisonOrder;
+  ComparisonOrderField: ComparisonOrderField;
   ConditionalOddsRatio: ResolverTypeWrapper<ConditionalOddsRatio>;
   ContingencyTable: ResolverTypeWrapper<ContingencyTable>;
+  Correction: Correction;
   Cost: ResolverTypeWrapper<Cost>;
   CountBounds: CountBounds;
   CountCondition: CountCondition;
+  Coverage: ResolverTypeWrapper<CoverageAnswer>;
+  CoverageConnection: ResolverTypeWrapper<Omit<CoverageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageEdge']>, nodes: ReadonlyArray<ResolversTypes['Coverage']> }>;
+  CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
+  CoverageOrder: CoverageOrder;
+  CoverageOrderField: CoverageOrderField;
   CrossDomainLink: ResolverTypeWrapper<CrossDomainLinkAnswer>;
   CrossDomainLinkConnection: ResolverTypeWrapper<Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossDomainLink']> }>;
   CrossDomainLinkEdge: ResolverTypeWrapper<Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversTypes['CrossDomainLink'] }>;
@@ -6798,6 +7349,9 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntCondition: IntCondition;
+  Intersection: ResolverTypeWrapper<Omit<Intersection, 'exclusive' | 'factors' | 'inclusive'> & { exclusive: ResolversTypes['IntersectionCount'], factors: ReadonlyArray<ResolversTypes['IntersectionalFactor']>, inclusive: ResolversTypes['IntersectionCount'] }>;
+  IntersectionCount: ResolverTypeWrapper<IntersectionCountAnswer>;
+  IntersectionResult: ResolverTypeWrapper<IntersectionResultAnswer>;
   IntersectionalFactor: ResolverTypeWrapper<number>;
   IntersectionalFactorConnection: ResolverTypeWrapper<Omit<IntersectionalFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['IntersectionalFactorEdge']>, nodes: ReadonlyArray<ResolversTypes['IntersectionalFactor']> }>;
   IntersectionalFactorEdge: ResolverTypeWrapper<NodeEdge>;
@@ -6859,8 +7413,12 @@ export type ResolversTypes = {
   ReviewOrderField: ReviewOrderField;
   Run: ResolverTypeWrapper<RunRow>;
   RunAction: RunAction;
+  SaturationCurve: ResolverTypeWrapper<SaturationCurve>;
+  SaturationPoint: ResolverTypeWrapper<SaturationPoint>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
+  ShareDifference: ResolverTypeWrapper<ShareDifference>;
+  ShareDifferenceMethod: ShareDifferenceMethod;
   Software: ResolverTypeWrapper<Software>;
   SourceExtent: SourceExtent;
   SourceExtentCondition: SourceExtentCondition;
@@ -6956,11 +7514,24 @@ export type ResolversParentTypes = {
   CodeFilter: CodeFilter;
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
+  CodeSet: CodeSetAnswer;
+  CodeSetConnection: Omit<CodeSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CodeSet']> };
+  CodeSetEdge: Omit<CodeSetEdge, 'node'> & { node: ResolversParentTypes['CodeSet'] };
+  CodeSetOrder: CodeSetOrder;
+  CodeSetSize: CodeSetSize;
+  Comparison: ComparisonAnswer;
+  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Comparison']> };
+  ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
+  ComparisonOrder: ComparisonOrder;
   ConditionalOddsRatio: ConditionalOddsRatio;
   ContingencyTable: ContingencyTable;
   Cost: Cost;
   CountBounds: CountBounds;
   CountCondition: CountCondition;
+  Coverage: CoverageAnswer;
+  CoverageConnection: Omit<CoverageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Coverage']> };
+  CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
+  CoverageOrder: CoverageOrder;
   CrossDomainLink: CrossDomainLinkAnswer;
   CrossDomainLinkConnection: Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossDomainLink']> };
   CrossDomainLinkEdge: Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversParentTypes['CrossDomainLink'] };
@@ -7023,6 +7594,9 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   Int: Scalars['Int']['output'];
   IntCondition: IntCondition;
+  Intersection: Omit<Intersection, 'exclusive' | 'factors' | 'inclusive'> & { exclusive: ResolversParentTypes['IntersectionCount'], factors: ReadonlyArray<ResolversParentTypes['IntersectionalFactor']>, inclusive: ResolversParentTypes['IntersectionCount'] };
+  IntersectionCount: IntersectionCountAnswer;
+  IntersectionResult: IntersectionResultAnswer;
   IntersectionalFactor: number;
   IntersectionalFactorConnection: Omit<IntersectionalFactorConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['IntersectionalFactorEdge']>, nodes: ReadonlyArray<ResolversParentTypes['IntersectionalFactor']> };
   IntersectionalFactorEdge: NodeEdge;
@@ -7067,8 +7641,11 @@ export type ResolversParentTypes = {
   ReviewListFilter: ReviewListFilter;
   ReviewOrder: ReviewOrder;
   Run: RunRow;
+  SaturationCurve: SaturationCurve;
+  SaturationPoint: SaturationPoint;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: SearchEdgeModel;
+  ShareDifference: ShareDifference;
   Software: Software;
   SourceExtentCondition: SourceExtentCondition;
   Stakeholder: number;
@@ -7260,6 +7837,62 @@ export type CodeEdgeResolvers<ContextType = Context, ParentType extends Resolver
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type CodeSetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSet'] = ResolversParentTypes['CodeSet']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedFixedMargins?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  pFixedMargins?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<CodeSetStudiesArgs>>;
+};
+
+export type CodeSetConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSetConnection'] = ResolversParentTypes['CodeSetConnection']> = {
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CodeSetEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['CodeSet']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CodeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSetEdge'] = ResolversParentTypes['CodeSetEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['CodeSet'], ParentType, ContextType>;
+};
+
+export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
+  a?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType>;
+  difference?: Resolver<Maybe<ResolversTypes['ShareDifference']>, ParentType, ContextType>;
+  left?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  leftStudies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<ComparisonLeftStudiesArgs>>;
+  right?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  rightStudies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<ComparisonRightStudiesArgs>>;
+};
+
+export type ComparisonConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonConnection'] = ResolversParentTypes['ComparisonConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ComparisonEdge']>, ParentType, ContextType>;
+  leftTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Comparison']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  rightTotal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sharedStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ComparisonEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ComparisonEdge'] = ResolversParentTypes['ComparisonEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Comparison'], ParentType, ContextType>;
+};
+
 export type ConditionalOddsRatioResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConditionalOddsRatio'] = ResolversParentTypes['ConditionalOddsRatio']> = {
   estimate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -7282,6 +7915,33 @@ export type CostResolvers<ContextType = Context, ParentType extends ResolversPar
   costliestFieldCost?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  barrier?: Resolver<ResolversTypes['Barrier'], ParentType, ContextType>;
+  coReportedFacilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  coReportedFacilitators?: Resolver<ReadonlyArray<ResolversTypes['ReportedCode']>, ParentType, ContextType>;
+  share?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  statedFacilitatorCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statedFacilitators?: Resolver<ReadonlyArray<ResolversTypes['Addressing']>, ParentType, ContextType>;
+  statedStudyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<CoverageStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageConnection'] = ResolversParentTypes['CoverageConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['CoverageEdge']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Coverage']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaddressed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unaddressedReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoverageEdge'] = ResolversParentTypes['CoverageEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType>;
 };
 
 export type CrossDomainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CrossDomainLink'] = ResolversParentTypes['CrossDomainLink']> = {
@@ -7633,6 +8293,29 @@ export type HopResolvers<ContextType = Context, ParentType extends ResolversPare
   target?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
 };
 
+export type IntersectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Intersection'] = ResolversParentTypes['Intersection']> = {
+  exclusive?: Resolver<ResolversTypes['IntersectionCount'], ParentType, ContextType>;
+  factors?: Resolver<ReadonlyArray<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType>;
+  inclusive?: Resolver<ResolversTypes['IntersectionCount'], ParentType, ContextType>;
+};
+
+export type IntersectionCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionCount'] = ResolversParentTypes['IntersectionCount']> = {
+  determinantCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  determinants?: Resolver<ReadonlyArray<ResolversTypes['ReportedCode']>, ParentType, ContextType>;
+  findingCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<IntersectionCountFindingsArgs>>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<IntersectionCountStudiesArgs>>;
+  studiesAnywhere?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<IntersectionCountStudiesAnywhereArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyCountAnywhere?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type IntersectionResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionResult'] = ResolversParentTypes['IntersectionResult']> = {
+  factors?: Resolver<ReadonlyArray<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType>;
+  intersections?: Resolver<ReadonlyArray<ResolversTypes['Intersection']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
 export type IntersectionalFactorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntersectionalFactor'] = ResolversParentTypes['IntersectionalFactor']> = {
   alignedCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<IntersectionalFactorAlignedCodesArgs>>;
   alignedFromCodes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<IntersectionalFactorAlignedFromCodesArgs>>;
@@ -7820,9 +8503,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'a' | 'b' | 'engine' | 'unit' | 'universe'>>;
   coOccurrenceMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryCoOccurrenceMatrixArgs, 'engine' | 'measure' | 'of' | 'order' | 'unit' | 'universe'>>;
   coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'minCount' | 'of' | 'unit' | 'universe'>>;
+  coOccurringSets?: Resolver<ResolversTypes['CodeSetConnection'], ParentType, ContextType, RequireFields<QueryCoOccurringSetsArgs, 'correction' | 'engine' | 'minCount' | 'of' | 'samples' | 'seed'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
+  compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'engine' | 'left' | 'level' | 'minCount' | 'of' | 'pairs' | 'right'>>;
   costOf?: Resolver<ResolversTypes['Cost'], ParentType, ContextType, RequireFields<QueryCostOfArgs, 'query'>>;
+  coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'engine' | 'top'>>;
   crossDomainLinks?: Resolver<ResolversTypes['CrossDomainLinkConnection'], ParentType, ContextType, RequireFields<QueryCrossDomainLinksArgs, 'engine'>>;
   dataSet?: Resolver<Maybe<ResolversTypes['DataSet']>, ParentType, ContextType, RequireFields<QueryDataSetArgs, 'id'>>;
   dataSets?: Resolver<ResolversTypes['DataSetConnection'], ParentType, ContextType, Partial<QueryDataSetsArgs>>;
@@ -7842,6 +8528,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   groupEvidence?: Resolver<ResolversTypes['EvidenceGroupConnection'], ParentType, ContextType, RequireFields<QueryGroupEvidenceArgs, 'dimensions' | 'engine'>>;
   intersectionalFactor?: Resolver<Maybe<ResolversTypes['IntersectionalFactor']>, ParentType, ContextType, RequireFields<QueryIntersectionalFactorArgs, 'id'>>;
   intersectionalFactors?: Resolver<ResolversTypes['IntersectionalFactorConnection'], ParentType, ContextType, Partial<QueryIntersectionalFactorsArgs>>;
+  intersections?: Resolver<ResolversTypes['IntersectionResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'engine' | 'factors' | 'top'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'engine' | 'ids' | 'limit'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -7853,6 +8540,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   reviewFinding?: Resolver<Maybe<ResolversTypes['ReviewFinding']>, ParentType, ContextType, RequireFields<QueryReviewFindingArgs, 'id'>>;
   reviewFindings?: Resolver<ResolversTypes['ReviewFindingConnection'], ParentType, ContextType, Partial<QueryReviewFindingsArgs>>;
   reviews?: Resolver<ResolversTypes['ReviewConnection'], ParentType, ContextType, Partial<QueryReviewsArgs>>;
+  saturation?: Resolver<ResolversTypes['SaturationCurve'], ParentType, ContextType, RequireFields<QuerySaturationArgs, 'engine' | 'level' | 'of' | 'orders' | 'seed'>>;
   search?: Resolver<ResolversTypes['SearchConnection'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text'>>;
   stakeholder?: Resolver<Maybe<ResolversTypes['Stakeholder']>, ParentType, ContextType, RequireFields<QueryStakeholderArgs, 'id'>>;
   stakeholders?: Resolver<ResolversTypes['StakeholderConnection'], ParentType, ContextType, Partial<QueryStakeholdersArgs>>;
@@ -7967,6 +8655,26 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type SaturationCurveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaturationCurve'] = ResolversParentTypes['SaturationCurve']> = {
+  codesInVocabulary?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codesOfOneStudy?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  codesReported?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  newCodesPerStudy?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  orders?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  points?: Resolver<ReadonlyArray<ResolversTypes['SaturationPoint']>, ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SaturationPointResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaturationPoint'] = ResolversParentTypes['SaturationPoint']> = {
+  codes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  newCodes?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type SearchConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SearchConnection'] = ResolversParentTypes['SearchConnection']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['SearchEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Node']>, ParentType, ContextType>;
@@ -7980,6 +8688,15 @@ export type SearchEdgeResolvers<ContextType = Context, ParentType extends Resolv
   highlight?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Node'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type ShareDifferenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ShareDifference'] = ResolversParentTypes['ShareDifference']> = {
+  correlation?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['ShareDifferenceMethod'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SoftwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Software'] = ResolversParentTypes['Software']> = {
@@ -8275,9 +8992,18 @@ export type Resolvers<ContextType = Context> = {
   Code?: CodeResolvers<ContextType>;
   CodeConnection?: CodeConnectionResolvers<ContextType>;
   CodeEdge?: CodeEdgeResolvers<ContextType>;
+  CodeSet?: CodeSetResolvers<ContextType>;
+  CodeSetConnection?: CodeSetConnectionResolvers<ContextType>;
+  CodeSetEdge?: CodeSetEdgeResolvers<ContextType>;
+  Comparison?: ComparisonResolvers<ContextType>;
+  ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
+  ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
   ConditionalOddsRatio?: ConditionalOddsRatioResolvers<ContextType>;
   ContingencyTable?: ContingencyTableResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
+  CoverageConnection?: CoverageConnectionResolvers<ContextType>;
+  CoverageEdge?: CoverageEdgeResolvers<ContextType>;
   CrossDomainLink?: CrossDomainLinkResolvers<ContextType>;
   CrossDomainLinkConnection?: CrossDomainLinkConnectionResolvers<ContextType>;
   CrossDomainLinkEdge?: CrossDomainLinkEdgeResolvers<ContextType>;
@@ -8313,6 +9039,9 @@ export type Resolvers<ContextType = Context> = {
   GapMapCell?: GapMapCellResolvers<ContextType>;
   HeterogeneityTest?: HeterogeneityTestResolvers<ContextType>;
   Hop?: HopResolvers<ContextType>;
+  Intersection?: IntersectionResolvers<ContextType>;
+  IntersectionCount?: IntersectionCountResolvers<ContextType>;
+  IntersectionResult?: IntersectionResultResolvers<ContextType>;
   IntersectionalFactor?: IntersectionalFactorResolvers<ContextType>;
   IntersectionalFactorConnection?: IntersectionalFactorConnectionResolvers<ContextType>;
   IntersectionalFactorEdge?: IntersectionalFactorEdgeResolvers<ContextType>;
@@ -8345,8 +9074,11 @@ export type Resolvers<ContextType = Context> = {
   ReviewFindingConnection?: ReviewFindingConnectionResolvers<ContextType>;
   ReviewFindingEdge?: ReviewFindingEdgeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
+  SaturationCurve?: SaturationCurveResolvers<ContextType>;
+  SaturationPoint?: SaturationPointResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
   SearchEdge?: SearchEdgeResolvers<ContextType>;
+  ShareDifference?: ShareDifferenceResolvers<ContextType>;
   Software?: SoftwareResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;

@@ -7,6 +7,7 @@ export { type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
 export { type CodeSet, type CoOccurringSetsArguments, coOccurringSets } from './co-occurring-sets.ts'
 export { type CompareArguments, type Comparison, compare } from './compare.ts'
 export type { Engine, QuestionContext } from './context.ts'
+export { type Coverage, type CoverageArguments, coverage } from './coverage.ts'
 export {
   type CrossDomainLink,
   type CrossDomainLinksArguments,
@@ -41,6 +42,7 @@ export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphR
 export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
 export type { ReportedCode } from './reported-codes.ts'
+export { type SaturationArguments, saturation } from './saturation.ts'
 export { scopeOf } from './scope-of.ts'
 export { type Chain, type ChainResult, type ChainStep, type Remedy, type StatedChainsArguments, statedChains } from './stated-chains.ts'
 export { statedLinksInScope } from './stated-links.ts'

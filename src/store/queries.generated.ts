@@ -499,6 +499,251 @@ RETURN
   columns: { a: { kind: 'string' }, b: { kind: 'string' }, unitsOfA: { kind: 'integer' }, unitsOfB: { kind: 'integer' }, units: { kind: 'list', of: { kind: 'string' } }, total: { kind: 'integer' } },
 }
 
+export interface CoOccurringSetsParameters {
+  /** the codes */
+  readonly of: Readonly<Record<string, unknown>>
+  /** least codes in a set, 3..4 */
+  readonly minSize: number
+  /** most codes in a set, 3..4 */
+  readonly maxSize: number
+  /** least studies that report all of a set, 1..1000000 */
+  readonly minCount: number
+}
+export interface CoOccurringSetsRow {
+  /** ids, ascending; one alone is no set */
+  readonly codes: readonly string[]
+  /** ids of the studies that report all of them */
+  readonly studies: readonly string[]
+}
+/**
+ * Which three or four codes do the same studies report? One row for every code that a study reports, and one for every closed set
+ * of minSize to maxSize codes that at least minCount studies report: no further code could join it without losing a study.
+ * of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+ * these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+ * coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+ * their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+ * @see cypher/questions/co-occurring-sets.cypher
+ */
+export const coOccurringSets: Query<CoOccurringSetsParameters, CoOccurringSetsRow> = {
+  name: 'coOccurringSets',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+WITH collect({code: code, studies: studies}) AS counted
+CALL (counted) {
+  UNWIND counted AS one
+  RETURN [one.code] AS codes, one.studies AS studies
+    UNION ALL
+  WITH counted, [one IN counted WHERE size(one.studies) >= $minCount] AS frequent
+  UNWIND frequent AS one
+  UNWIND [two IN frequent WHERE two.code.id > one.code.id] AS two
+  WITH counted, frequent, one, two, [study IN one.studies WHERE study IN two.studies] AS ofTwo
+  WHERE size(ofTwo) >= $minCount
+  UNWIND [three IN frequent WHERE three.code.id > two.code.id] AS three
+  WITH counted, frequent, one, two, three, [study IN ofTwo WHERE study IN three.studies] AS ofThree
+  WHERE size(ofThree) >= $minCount
+  UNWIND [null] + [four IN frequent WHERE four.code.id > three.code.id] AS four
+  WITH
+    counted,
+    CASE
+      WHEN four IS NULL THEN [one.code, two.code, three.code]
+      ELSE [one.code, two.code, three.code, four.code]
+    END AS codes,
+    CASE
+      WHEN four IS NULL THEN ofThree
+      ELSE [study IN ofThree WHERE study IN four.studies]
+    END AS studies
+  WHERE
+    size(studies) >= $minCount AND
+    size(codes) >= $minSize AND
+    size(codes) <= $maxSize AND
+    none(other IN counted WHERE NOT other.code IN codes AND all(study IN studies WHERE study IN other.studies))
+  RETURN codes, studies
+}
+RETURN [code IN codes | code.id] AS codes, [study IN studies | study.id] AS studies`,
+  parameters: { of: { kind: 'map' }, minSize: { kind: 'integer' }, maxSize: { kind: 'integer' }, minCount: { kind: 'integer' } },
+  columns: { codes: { kind: 'list', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } } },
+}
+
+export interface CompareParameters {
+  /** one part */
+  readonly left: Readonly<Record<string, unknown>>
+  /** the other part */
+  readonly right: Readonly<Record<string, unknown>>
+  /** whether pairs of codes are compared, not single codes */
+  readonly pairs: boolean
+}
+export interface CompareRow {
+  /** Code.id */
+  readonly a: string
+  /** Code.id; null for a single code */
+  readonly b: string | null
+  /** ids of the studies that report it on the left */
+  readonly left: readonly string[]
+  /** ids of the studies that report it on the right */
+  readonly right: readonly string[]
+}
+/**
+ * What is reported more often in one part of the evidence than in another? One row for every code, or every pair of codes, that some
+ * study of a side reports: a pair is one study reporting both, lower id first.
+ * Both sides take the same keys. labels of the codes; codeIds: only these (null = all); findingIds: findings that count as reported
+ * (null = all PRESENT ones); studyIds: studies that count by what they are coded with as a whole (null = all that report a finding):
+ * the technologies that they examine and, with codedAs, their codes without a place; rollUp: what is reported below a theme counts
+ * for it.
+ * @see cypher/questions/compare.cypher
+ */
+export const compare: Query<CompareParameters, CompareRow> = {
+  name: 'compare',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH
+  code,
+  study,
+  any(label IN labels(code) WHERE label IN $left.labels) AND
+  ($left.codeIds IS NULL OR code.id IN $left.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR $left.codedAs) AND
+        CASE
+          WHEN $left.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $left.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR $left.rollUp) AND
+      CASE
+        WHEN $left.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $left.findingIds
+      END
+  END AS isLeft,
+  any(label IN labels(code) WHERE label IN $right.labels) AND
+  ($right.codeIds IS NULL OR code.id IN $right.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR $right.codedAs) AND
+        CASE
+          WHEN $right.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $right.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR $right.rollUp) AND
+      CASE
+        WHEN $right.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $right.findingIds
+      END
+  END AS isRight
+WHERE isLeft OR isRight
+WITH
+  code,
+  collect(DISTINCT
+    CASE
+      WHEN isLeft THEN study.id
+    END) AS lefts,
+  collect(DISTINCT
+    CASE
+      WHEN isRight THEN study.id
+    END) AS rights
+WITH collect({id: code.id, lefts: lefts, rights: rights}) AS counted
+UNWIND counted AS one
+UNWIND
+  CASE
+    WHEN $pairs THEN [other IN counted WHERE one.id < other.id]
+    ELSE [one]
+  END AS other
+WITH
+  one.id AS a,
+  CASE
+    WHEN $pairs THEN other.id
+  END AS b,
+  [study IN one.lefts WHERE study IN other.lefts] AS left,
+  [study IN one.rights WHERE study IN other.rights] AS right
+WHERE size(left) + size(right) > 0
+RETURN a, b, left, right`,
+  parameters: { left: { kind: 'map' }, right: { kind: 'map' }, pairs: { kind: 'boolean' } },
+  columns: { a: { kind: 'string' }, b: { kind: 'nullable', of: { kind: 'string' } }, left: { kind: 'list', of: { kind: 'string' } }, right: { kind: 'list', of: { kind: 'string' } } },
+}
+
 export interface CompleteRunParameters {
   /** of the run that was begun */
   readonly id: string
@@ -558,6 +803,71 @@ SET
   run.packagesAfter = $packagesAfter`,
   parameters: { id: { kind: 'string' }, action: { kind: 'string' }, package: { kind: 'string' }, packageVersion: { kind: 'nullable', of: { kind: 'string' } }, contentHash: { kind: 'nullable', of: { kind: 'string' } }, at: { kind: 'string' }, sequence: { kind: 'integer' }, dataVersion: { kind: 'string' }, previousVersion: { kind: 'string' }, created: { kind: 'integer' }, updated: { kind: 'integer' }, removed: { kind: 'integer' }, unchanged: { kind: 'integer' }, report: { kind: 'string' }, packagesAfter: { kind: 'list', of: { kind: 'string' } } },
   columns: {},
+}
+
+export interface CoverageParameters {
+  /** findings that count as reported; null = all PRESENT ones */
+  readonly findingIds: readonly string[] | null
+  /** stated links in scope; null = all */
+  readonly statedLinkIds: readonly string[] | null
+  /** determinants looked at; null = all */
+  readonly determinantIds: readonly string[] | null
+}
+export interface CoverageRow {
+  /** Barrier.id */
+  readonly barrier: string
+  /** ids of the studies that report it */
+  readonly studies: readonly string[]
+  /** ids of the stated links by which a facilitator addresses it */
+  readonly addressing: readonly string[]
+  /** facilitators that these studies report too, and which of them do */
+  readonly coReported: readonly ({ readonly facilitator: string; readonly studies: readonly string[] })[]
+}
+/**
+ * Which barriers have a facilitator that is stated to address them, or is reported beside them? One row for every barrier that is
+ * looked at, those with none included.
+ * @see cypher/questions/coverage.cypher
+ */
+export const coverage: Query<CoverageParameters, CoverageRow> = {
+  name: 'coverage',
+  access: 'read',
+  rows: 'many',
+  text: `MATCH (barrier:Barrier)
+WHERE $determinantIds IS NULL OR barrier.id IN $determinantIds
+WITH
+  barrier,
+  COLLECT {
+    MATCH (barrier)<-[:SUPPORTS]-(finding:Finding)<-[:REPORTS]-(study:Study)
+    WHERE
+      CASE
+        WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $findingIds
+      END
+    RETURN DISTINCT study.id
+  } AS studies
+RETURN
+  barrier.id AS barrier,
+  studies,
+  COLLECT {
+    MATCH (barrier)<-[:TO]-(link:StatedLink {relation: 'ADDRESSES'})-[:FROM]->(facilitator:Facilitator)
+    WHERE
+      ($statedLinkIds IS NULL OR link.id IN $statedLinkIds) AND
+      ($determinantIds IS NULL OR facilitator.id IN $determinantIds)
+    RETURN link.id
+  } AS addressing,
+  COLLECT {
+    UNWIND studies AS id
+    MATCH (study:Study {id: id})-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(facilitator:Facilitator)
+    WHERE
+      CASE
+        WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $findingIds
+      END
+    WITH facilitator, collect(DISTINCT study.id) AS both
+    RETURN {facilitator: facilitator.id, studies: both}
+  } AS coReported`,
+  parameters: { findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, determinantIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } } },
+  columns: { barrier: { kind: 'string' }, studies: { kind: 'list', of: { kind: 'string' } }, addressing: { kind: 'list', of: { kind: 'string' } }, coReported: { kind: 'list', of: { kind: 'map', fields: { facilitator: { kind: 'string' }, studies: { kind: 'list', of: { kind: 'string' } } } } } },
 }
 
 export interface CreateNodesParameters {
@@ -1454,6 +1764,100 @@ RETURN attributes.HeapMemoryUsage.value.properties.max AS bytes`,
   columns: { bytes: { kind: 'integer' } },
 }
 
+export interface IntersectionsParameters {
+  /** IntersectionalFactor.id, 2..4 */
+  readonly factors: readonly string[]
+  /** findings that count as reported; null = all PRESENT ones */
+  readonly findingIds: readonly string[] | null
+  /** studies in scope; null = all that report a finding */
+  readonly studyIds: readonly string[] | null
+  /** whether codings without a place count */
+  readonly codedAs: boolean
+}
+export interface IntersectionsRow {
+  /** 1..15 */
+  readonly combination: number
+  /** ids of the findings that concern all of them */
+  readonly findings: readonly string[]
+  /** of these, those that concern none of the others */
+  readonly exclusiveFindings: readonly string[]
+  /** ids of the studies that concern all of them, in one finding, in several, or as a whole */
+  readonly studies: readonly string[]
+  /** of these, those that concern none of the others */
+  readonly exclusiveStudies: readonly string[]
+}
+/**
+ * What is reported where intersectional factors meet? One row for every combination of the factors asked for: what concerns all of
+ * them, and what of that concerns none of the others.
+ * A combination is a sum of powers of two: 1 for the first factor, 2 for the second, 4 for the third, 8 for the fourth.
+ * @see cypher/questions/intersections.cypher
+ */
+export const intersections: Query<IntersectionsParameters, IntersectionsRow> = {
+  name: 'intersections',
+  access: 'read',
+  rows: 'many',
+  text: `MATCH (study:Study)
+WHERE
+  CASE
+    WHEN $studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+    ELSE study.id IN $studyIds
+  END
+WITH
+  study,
+  COLLECT {
+    MATCH (study)-[:REPORTS]->(finding:Finding)-[:CONCERNS]->(factor:IntersectionalFactor)
+    WHERE
+      factor.id IN $factors AND
+      CASE
+        WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $findingIds
+      END
+    WITH finding, collect(factor.id) AS concerned
+    RETURN {id: finding.id, concerned: concerned}
+  } AS findings,
+  COLLECT {
+    MATCH (study)-[:CODED_AS]->(factor:IntersectionalFactor)
+    WHERE $codedAs AND factor.id IN $factors
+    RETURN factor.id
+  } AS asWhole
+WITH study, findings, reduce(all = asWhole, finding IN findings | all + finding.concerned) AS anywhere
+UNWIND range(1, toInteger(2 ^ size($factors)) - 1) AS combination
+WITH
+  study,
+  findings,
+  anywhere,
+  combination,
+  [place IN range(0, size($factors) - 1) WHERE combination / toInteger(2 ^ place) % 2 = 1 | $factors[place]] AS wanted,
+  [place IN range(0, size($factors) - 1) WHERE combination / toInteger(2 ^ place) % 2 = 0 | $factors[place]] AS others
+WITH
+  study,
+  combination,
+  [finding IN findings WHERE all(factor IN wanted WHERE factor IN finding.concerned)] AS inclusive,
+  others,
+  all(factor IN wanted WHERE factor IN anywhere) AS isIn,
+  none(factor IN others WHERE factor IN anywhere) AS isOnlyIn
+WITH
+  combination,
+  collect([finding IN inclusive | finding.id]) AS found,
+  collect([finding IN inclusive WHERE none(factor IN others WHERE factor IN finding.concerned) | finding.id]) AS exclusive,
+  collect(
+    CASE
+      WHEN isIn THEN study.id
+    END) AS studies,
+  collect(
+    CASE
+      WHEN isIn AND isOnlyIn THEN study.id
+    END) AS exclusiveStudies
+RETURN
+  combination,
+  reduce(all = [], some IN found | all + some) AS findings,
+  reduce(all = [], some IN exclusive | all + some) AS exclusiveFindings,
+  studies,
+  exclusiveStudies`,
+  parameters: { factors: { kind: 'list', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' } },
+  columns: { combination: { kind: 'integer' }, findings: { kind: 'list', of: { kind: 'string' } }, exclusiveFindings: { kind: 'list', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } }, exclusiveStudies: { kind: 'list', of: { kind: 'string' } } },
+}
+
 export type LabelsPresentParameters = Readonly<Record<string, never>>
 export interface LabelsPresentRow {
   readonly label: string
@@ -2196,6 +2600,93 @@ ORDER BY run.sequence DESC
 LIMIT 1`,
   parameters: { dataVersion: { kind: 'string' } },
   columns: { packagesAfter: { kind: 'list', of: { kind: 'string' } } },
+}
+
+export interface SaturationParameters {
+  /** labels of the codes, e.g. Barrier */
+  readonly labels: readonly string[]
+  /** findings that count as reported; null = all PRESENT ones */
+  readonly findingIds: readonly string[] | null
+  /** studies in scope; null = all that report a finding */
+  readonly studyIds: readonly string[] | null
+  /** whether codings without a place count */
+  readonly codedAs: boolean
+  /** whether what is reported below a theme counts for it */
+  readonly rollUp: boolean
+}
+export interface SaturationRow {
+  /** Code.id */
+  readonly code: string
+  /** ids of the studies that report it */
+  readonly studies: readonly string[]
+}
+/**
+ * Which studies report which codes? One row for every code of a kind, those that no study reports included: what a curve of
+ * saturation, the resampling of orders aside, is made from.
+ * @see cypher/questions/saturation.cypher
+ */
+export const saturation: Query<SaturationParameters, SaturationRow> = {
+  name: 'saturation',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+    UNION
+  MATCH (code:Code)
+  RETURN code, null AS study, null AS finding, 'NONE' AS coding
+}
+WITH code, study, finding, coding
+WHERE any(label IN labels(code) WHERE label IN $labels)
+RETURN
+  code.id AS code,
+  collect(
+    DISTINCT
+    CASE
+      WHEN
+        finding IS NOT NULL AND
+        (coding <> 'BELOW' OR $rollUp) AND
+        CASE
+          WHEN $findingIds IS NULL THEN finding.effect = 'PRESENT'
+          ELSE finding.id IN $findingIds
+        END
+        THEN study.id
+      WHEN
+        finding IS NULL AND
+        (coding = 'EXAMINES' OR (coding = 'CODED_AS' AND $codedAs)) AND
+        CASE
+          WHEN $studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $studyIds
+        END
+        THEN study.id
+    END) AS studies`,
+  parameters: { labels: { kind: 'list', of: { kind: 'string' } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, codedAs: { kind: 'boolean' }, rollUp: { kind: 'boolean' } },
+  columns: { code: { kind: 'string' }, studies: { kind: 'list', of: { kind: 'string' } } },
 }
 
 export interface SearchTextsParameters {

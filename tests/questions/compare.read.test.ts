@@ -17,7 +17,7 @@ compareEngines({
       replace: '[study IN one.lefts WHERE study IN other.lefts]',
       by: 'one.lefts',
     },
-    { name: 'what is below a theme is lost', replace: "coding <> 'BELOW' OR $left.rollUp", by: "coding <> 'BELOW'" },
+    { name: 'every code is compared', replace: 'any(label IN labels(code) WHERE label IN $left.labels) AND', by: '' },
   ],
   sourceFaults: [
     { name: 'what the model fixes is compared', where: 'compare.ts', find: 'b === null || !projection', replace: 'true || !projection' },

@@ -2,9 +2,11 @@
 import fc from 'fast-check'
 import {
   type CompareArguments,
+  type CoverageArguments,
   dimensionNames,
   type FrameworkMatrixArguments,
   type IntersectionsArguments,
+  type SaturationArguments,
   type StrataArguments,
 } from '../../src/questions/index.ts'
 import { randomScopes } from '../support/random-scopes.ts'
@@ -87,5 +89,25 @@ const factors = ['older-age', 'rurality', 'ethnicity-and-culture', 'language', '
 export const meetings: fc.Arbitrary<IntersectionsArguments> = fc.record({
   factors: fc.shuffledSubarray(factors, { minLength: 2, maxLength: 4 }),
   top: fc.constantFrom(undefined, 1, 100),
+  scope: randomScopes,
+})
+
+export const coverages: fc.Arbitrary<CoverageArguments> = fc.record({
+  top: fc.constantFrom(undefined, 1, 100),
+  orderBy: fc.option(
+    fc.record({
+      field: fc.constantFrom('STUDIES', 'STATED_FACILITATORS', 'STATED_STUDIES', 'CO_REPORTED_FACILITATORS'),
+      direction: fc.constantFrom('ASC', 'DESC'),
+    }),
+    { nil: undefined },
+  ),
+  scope: randomScopes,
+})
+
+export const curves: fc.Arbitrary<SaturationArguments> = fc.record({
+  of: fc.constantFrom('BARRIER', 'FACILITATOR', 'DETERMINANT', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'STAKEHOLDER', 'TECHNOLOGY'),
+  orders: fc.constantFrom(20, 50),
+  seed: fc.nat(1000),
+  level: fc.constantFrom(undefined, 0.8),
   scope: randomScopes,
 })
