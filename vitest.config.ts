@@ -15,7 +15,11 @@ export default defineConfig({
   test: {
     projects: [
       { resolve, test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
-      { resolve, plugins: [plantFaults()], test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial } },
+      {
+        resolve,
+        plugins: [plantFaults()],
+        test: { name: 'read', include: ['tests/**/*.read.test.ts'], globalSetup: 'tests/support/read-database.ts', ...serial },
+      },
       {
         resolve,
         test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial },

@@ -56,6 +56,8 @@ const answers: Readonly<Record<string, string>> = {
   Remedy: 'Remedy',
   CoOccurrence: 'CoOccurrence',
   CodeSet: 'CodeSet',
+  Backbone: 'Backbone',
+  BackboneLink: 'BackboneLink',
   CrossDomainLink: 'CrossDomainLink',
   DomainLinkMatrix: 'DomainLinkMatrix',
   DomainLinkCell: 'DomainLinkCell',

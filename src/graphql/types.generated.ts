@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CodeSet as CodeSetAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CodeSet as CodeSetAnswer, Backbone as BackboneAnswer, BackboneLink as BackboneLinkAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -109,6 +109,74 @@ export type Association =
   | 'LESS'
   /** More studies report both. */
   | 'MORE';
+
+/** Pairs that a null does not explain. */
+export type Backbone = {
+  readonly __typename?: 'Backbone';
+  /** Largest q of a pair that stays. */
+  readonly alpha: Scalars['Float']['output'];
+  /** How q is corrected over `method.familySize` pairs. */
+  readonly correction: Correction;
+  /** The pairs with q at most alpha: smallest q first, then smallest p, then by id. */
+  readonly links: ReadonlyArray<BackboneLink>;
+  /** How they were counted. */
+  readonly method: Method;
+  /** What they were tested against. */
+  readonly model: BackboneModel;
+  /** Samples made; 0 for SDSM. */
+  readonly samples: Scalars['Int']['output'];
+  /** Seed of the samples. */
+  readonly seed: Scalars['Int']['output'];
+  /** Pairs whose q may lie on either side of alpha for all that the samples say (99 % intervals); 0 for SDSM. Ask for more samples. */
+  readonly unsettled: Scalars['Int']['output'];
+};
+
+/** How a backbone is made. */
+export type BackboneInput = {
+  /** Largest q of a pair that stays, above 0 and below 1. */
+  readonly alpha: Scalars['Float']['input'];
+  /** How q is corrected over the family. */
+  readonly correction: Correction;
+  /** What the pairs are tested against. */
+  readonly model: BackboneModel;
+  /** Most samples of FIXED_MARGINS, 100..200000. */
+  readonly samples: Scalars['Int']['input'];
+  /** Seed of the samples, 0..2147483647. */
+  readonly seed: Scalars['Int']['input'];
+};
+
+/** A pair of a backbone. */
+export type BackboneLink = {
+  readonly __typename?: 'BackboneLink';
+  /** Probability under the null of at least this many studies with both, 0..1. */
+  readonly p: Scalars['Float']['output'];
+  /** p corrected over the family, 0..1. */
+  readonly q: Scalars['Float']['output'];
+  /** A code; before the target by id. */
+  readonly source: Code;
+  /** The receipt: the studies, in id order. */
+  readonly studies: StudyConnection;
+  /** Studies that report both. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** Another code. */
+  readonly target: Code;
+};
+
+
+/** A pair of a backbone. */
+export type BackboneLinkStudiesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** What pairs are tested against. Both know that some studies report much and others little. */
+export type BackboneModel =
+  /** Totals of every study and every code kept exactly, by curveball samples: p = (r + 1) / (samples + 1). */
+  | 'FIXED_MARGINS'
+  /** Stochastic degree sequence model (Neal 2014): totals of studies and codes kept in expectation (BiCM), exact Poisson-binomial tail. */
+  | 'SDSM';
 
 /** A determinant that hinders implementation. */
 export type Barrier = Code & Determinant & Node & {
@@ -472,6 +540,102 @@ export type BooleanCondition = {
   /** True: there is a value; false: there is none. */
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
 };
+
+/** A code's place in the network. */
+export type Bridge = {
+  readonly __typename?: 'Bridge';
+  /**
+   * Betweenness (Freeman 1977): over all pairs of other codes, the summed share of their shortest paths that go through it, 0 or more;
+   * each unordered pair once, every link of length 1, not normalised.
+   */
+  readonly betweenness: Scalars['Float']['output'];
+  /** Betweenness times the coefficient, 0 or more. Null without links. */
+  readonly bridgingCentrality?: Maybe<Scalars['Float']['output']>;
+  /** (1 / degree) / sum over neighbours of 1 / their degree (Hwang and others 2006), above 0: high between codes that have many links. Null without links. */
+  readonly bridgingCoefficient?: Maybe<Scalars['Float']['output']>;
+  /** The code. */
+  readonly code: Code;
+  /** Codes that it is linked with. */
+  readonly degree: Scalars['Int']['output'];
+  /**
+   * 1 - sum over domains of (weight of its links into the domain / weight of all its links)^2 (Guimera and Amaral 2005), 0..1: 0 where all
+   * its links go into one domain. Null without links, and for kinds of code that belong to no domain.
+   */
+  readonly participation?: Maybe<Scalars['Float']['output']>;
+  /** Studies in scope that report it. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** The numbers that are null, each with its reason. */
+  readonly undefined: ReadonlyArray<BridgeUndefined>;
+  /** The same with 1 / measure as the length of a link: paths along strong links are short. */
+  readonly weightedBetweenness: Scalars['Float']['output'];
+};
+
+/** A page of codes by their place in the network. */
+export type BridgeConnection = {
+  readonly __typename?: 'BridgeConnection';
+  /** What links stand on. */
+  readonly basis: LinkBasis;
+  /** The same with cursors. */
+  readonly edges: ReadonlyArray<BridgeEdge>;
+  /** Links of the network. */
+  readonly links: Scalars['Int']['output'];
+  /** What weighs them. */
+  readonly measure: Measure;
+  /** How they were counted. */
+  readonly method: Method;
+  /** What the page holds. */
+  readonly nodes: ReadonlyArray<Bridge>;
+  /** Where the page lies. */
+  readonly pageInfo: PageInfo;
+  /** How many there are in all. */
+  readonly totalCount: Scalars['Int']['output'];
+};
+
+/** One place in a page of bridges. */
+export type BridgeEdge = {
+  readonly __typename?: 'BridgeEdge';
+  /** Where it stands; holds for one data version. */
+  readonly cursor: Scalars['String']['output'];
+  /** What stands there. */
+  readonly node: Bridge;
+};
+
+/** How bridges are ordered. */
+export type BridgeOrder = {
+  /** Which way. */
+  readonly direction: OrderDirection;
+  /** By what. */
+  readonly field: BridgeOrderField;
+};
+
+/** What bridges are ordered by. */
+export type BridgeOrderField =
+  /** Betweenness, every link of length 1. */
+  | 'BETWEENNESS'
+  /** Bridging centrality. */
+  | 'BRIDGING_CENTRALITY'
+  /** Codes that it is linked with. */
+  | 'DEGREE'
+  /** Participation. */
+  | 'PARTICIPATION'
+  /** Betweenness, strong links shorter. */
+  | 'WEIGHTED_BETWEENNESS';
+
+/** A number of a code that cannot be computed. */
+export type BridgeUndefined = {
+  readonly __typename?: 'BridgeUndefined';
+  /** Field that is null, such as `participation`. */
+  readonly measure: Scalars['String']['output'];
+  /** Why. */
+  readonly reason: BridgeUndefinedReason;
+};
+
+/** Why a number of a code in the network cannot be computed. */
+export type BridgeUndefinedReason =
+  /** Codes of the kind belong to no domain. */
+  | 'NO_DOMAIN'
+  /** The code has no links. */
+  | 'NO_LINKS';
 
 /** A chain of stated links without repeated determinants. */
 export type Chain = {
@@ -877,6 +1041,47 @@ export type CodeSetSize = {
   readonly max: Scalars['Int']['input'];
   /** At least, 3..4. */
   readonly min: Scalars['Int']['input'];
+};
+
+/** A group of codes. */
+export type Community = {
+  readonly __typename?: 'Community';
+  /** Its codes, in id order. */
+  readonly codes: ReadonlyArray<Code>;
+  /** Share of the runs in which two linked codes of it are together, mean over its links, 0..1. Null for a single code. */
+  readonly cohesion?: Maybe<Scalars['Float']['output']>;
+  /** Its number, from 1; holds for this answer. */
+  readonly id: Scalars['Int']['output'];
+};
+
+/** Groups of codes, and how far they can be relied on. */
+export type CommunityResult = {
+  readonly __typename?: 'CommunityResult';
+  /** What links stand on. */
+  readonly basis: LinkBasis;
+  /** Largest modularity of a single run. Null without links. */
+  readonly bestModularity?: Maybe<Scalars['Float']['output']>;
+  /** The groups that the runs agree on, the largest first, then by the id of their first code. */
+  readonly communities: ReadonlyArray<Community>;
+  /** Different partitions among the runs. */
+  readonly distinctPartitions: Scalars['Int']['output'];
+  /** How links were counted. */
+  readonly method: Method;
+  /**
+   * Modularity of these groups: sum over groups of inner weight / m - resolution x (strength / 2m)^2, m the weight of all links;
+   * -0.5..1 at resolution 1. Null without links.
+   */
+  readonly modularity?: Maybe<Scalars['Float']['output']>;
+  /** Resolution. */
+  readonly resolution: Scalars['Float']['output'];
+  /** Runs. */
+  readonly runs: Scalars['Int']['output'];
+  /** Seed. */
+  readonly seed: Scalars['Int']['output'];
+  /** Mean adjusted Rand index over all pairs of runs, at most 1: 1 where every run says the same, about 0 where they agree by chance only. Null for one run. */
+  readonly stability?: Maybe<Scalars['Float']['output']>;
+  /** Codes without a link, in id order: they are in no community. */
+  readonly unlinked: ReadonlyArray<Code>;
 };
 
 /** A code, or a pair of codes, in two parts of the evidence. */
@@ -3559,6 +3764,53 @@ export type Neo4jInfo = {
   readonly version: Scalars['String']['output'];
 };
 
+/** Codes and links, ready to be drawn. */
+export type Network = {
+  readonly __typename?: 'Network';
+  /** The links, by the places of their ends. */
+  readonly links: ReadonlyArray<NetworkLink>;
+  /** What `links.value` is. */
+  readonly measure: Measure;
+  /** How they were counted. */
+  readonly method: Method;
+  /** The codes, in id order. */
+  readonly nodes: ReadonlyArray<NetworkNode>;
+};
+
+/** Two codes that enough studies report together. Labels stand once: its ends are places in `nodes`. */
+export type NetworkLink = {
+  readonly __typename?: 'NetworkLink';
+  /** Whether the two belong to different domains; null where one of them belongs to none. */
+  readonly crossDomain?: Maybe<Scalars['Boolean']['output']>;
+  /** The same concept as barrier and as facilitator: in one study these are one topic, not two. */
+  readonly mirror: Scalars['Boolean']['output'];
+  /** Place in `nodes`, from 0. */
+  readonly source: Scalars['Int']['output'];
+  /** Studies that report both. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** Place in `nodes`, above `source`. */
+  readonly target: Scalars['Int']['output'];
+  /** The measure of the link, A its source; null where it is not defined: see `Measure`. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A code in a drawing. */
+export type NetworkNode = {
+  readonly __typename?: 'NetworkNode';
+  /** The code. */
+  readonly code: Code;
+  /** Codes that it is linked with. */
+  readonly degree: Scalars['Int']['output'];
+  /** The domain that it belongs to; null where it belongs to none. */
+  readonly domain?: Maybe<Domain>;
+  /** Whether it hinders or helps; null for other kinds of code. */
+  readonly kind?: Maybe<DeterminantKind>;
+  /** Its place on the wheel; null where no layout was asked for. */
+  readonly position?: Maybe<WheelPosition>;
+  /** Studies in scope that report it. */
+  readonly studyCount: Scalars['Int']['output'];
+};
+
 /** Why there is no chain. */
 export type NoChainReason =
   /** No study in scope states a link that leads on from the start. */
@@ -3966,10 +4218,22 @@ export type PublicationOrderField =
  */
 export type Query = {
   readonly __typename?: 'Query';
+  /**
+   * Which pairs of codes do more studies report together than the totals of both codes and studies lead to? Tested on the study by code
+   * matrix, upper tail, corrected over the family of all pairs of codes that a study in scope reports, less those that the model fixes.
+   * Example: `backbone(of: BARRIER)`.
+   */
+  readonly backbone: Backbone;
   /** One Barrier by id; null when there is none. */
   readonly barrier?: Maybe<Barrier>;
   /** Every Barrier node that passes. */
   readonly barriers: BarrierConnection;
+  /**
+   * Which codes link parts of the network that hang together loosely otherwise? The network has every code that a study in scope reports,
+   * and a link wherever enough studies report two of them (or state a link between them); pairs that the model fixes are no links.
+   * Example: `bridges(of: BARRIER)`.
+   */
+  readonly bridges: BridgeConnection;
   /**
    * How often do the same studies (or findings) report these two codes, and how often would they by chance? Also answered where the
    * two never meet, and where the model fixes the pair (`structural`). The pair belongs to the family of all pairs of the two kinds
@@ -4000,6 +4264,12 @@ export type Query = {
   readonly code?: Maybe<Code>;
   /** Every Code node that passes. */
   readonly codes: CodeConnection;
+  /**
+   * Which codes form groups that the same studies report, and do the groups come back under other seeds? What many runs of the Leiden
+   * algorithm agree on, in the network of codes weighted by the studies behind each link. Every community hangs together by links of its own.
+   * Example: `communities(of: BARRIER, seed: 1, runs: 20)`: read `stability` before you name a group.
+   */
+  readonly communities: CommunityResult;
   /**
    * What is reported more often in one part of the evidence than in another? Per code, or per pair of codes: the share of the studies of
    * either part that report it (both codes of a pair), and the difference left - right. Studies may be on both sides: then the interval of
@@ -4095,6 +4365,13 @@ export type Query = {
    * gives the findings that support the barrier and, behind them, the studies that report it.
    */
   readonly neighborhood: Subgraph;
+  /**
+   * Which codes are linked by the studies that report them, and where does each stand in a drawing? Every code that a study in scope
+   * reports, and a link for every two that enough studies report together; pairs that the model fixes are no links. At most 5000 codes and
+   * 20000 links, else it is refused with the numbers.
+   * Example: `network(of: DETERMINANT, minCount: 3, layout: true)`: the explorer's wheel.
+   */
+  readonly network: Network;
   /** The thing that an id names; null when there is none. A short id may be ambiguous: the error lists the candidates. */
   readonly node?: Maybe<Node>;
   /** The things that these ids name, in their order; null for each that there is not. */
@@ -4180,6 +4457,23 @@ export type Query = {
  * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
  * STALE_CURSOR later.
  */
+export type QueryBackboneArgs = {
+  alpha?: InputMaybe<Scalars['Float']['input']>;
+  correction?: InputMaybe<Correction>;
+  engine?: InputMaybe<Engine>;
+  model?: InputMaybe<BackboneModel>;
+  of: CodeKind;
+  samples?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
 export type QueryBarrierArgs = {
   id: Scalars['ID']['input'];
 };
@@ -4198,6 +4492,26 @@ export type QueryBarriersArgs = {
   orderBy?: InputMaybe<BarrierOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<BarrierFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryBridgesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  basis?: InputMaybe<LinkBasis>;
+  before?: InputMaybe<Scalars['String']['input']>;
+  engine?: InputMaybe<Engine>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  last?: InputMaybe<Scalars['Int']['input']>;
+  measure?: InputMaybe<Measure>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  of: CodeKind;
+  orderBy?: InputMaybe<BridgeOrder>;
+  scope?: InputMaybe<EvidenceFilter>;
 };
 
 
@@ -4313,6 +4627,23 @@ export type QueryCodesArgs = {
   orderBy?: InputMaybe<CodeOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<CodeFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryCommunitiesArgs = {
+  basis?: InputMaybe<LinkBasis>;
+  engine?: InputMaybe<Engine>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  of: CodeKind;
+  resolution?: InputMaybe<Scalars['Float']['input']>;
+  runs?: InputMaybe<Scalars['Int']['input']>;
+  scope?: InputMaybe<EvidenceFilter>;
+  seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -4657,6 +4988,22 @@ export type QueryNeighborhoodArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   nodeKinds?: InputMaybe<ReadonlyArray<NodeKind>>;
   relationships?: InputMaybe<ReadonlyArray<RelationshipType>>;
+  scope?: InputMaybe<EvidenceFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryNetworkArgs = {
+  backbone?: InputMaybe<BackboneInput>;
+  engine?: InputMaybe<Engine>;
+  layout?: InputMaybe<Scalars['Boolean']['input']>;
+  measure?: InputMaybe<Measure>;
+  minCount?: InputMaybe<Scalars['Int']['input']>;
+  of: CodeKind;
   scope?: InputMaybe<EvidenceFilter>;
 };
 
@@ -7135,6 +7482,19 @@ export type WalkDirection =
   /** From source to target. */
   | 'OUT';
 
+/**
+ * A place on a wheel of radius 1 around 0, 0: sectors by domain, clockwise from the top, each as wide as it has codes on its fuller rim;
+ * barriers and other codes on the outer rim (radius 1), facilitators on the inner one (radius 0.8); within a rim by theme, then id. The same
+ * codes always get the same places.
+ */
+export type WheelPosition = {
+  readonly __typename?: 'WheelPosition';
+  /** To the right, -1..1, to six digits. */
+  readonly x: Scalars['Float']['output'];
+  /** Upwards, -1..1, to six digits. */
+  readonly y: Scalars['Float']['output'];
+};
+
 /** Years of publication, both ends included. */
 export type YearRange = {
   /** First year; open where nothing is said. */
@@ -7223,6 +7583,10 @@ export type ResolversTypes = {
   Assertion: Assertion;
   AssertionCondition: AssertionCondition;
   Association: Association;
+  Backbone: ResolverTypeWrapper<BackboneAnswer>;
+  BackboneInput: BackboneInput;
+  BackboneLink: ResolverTypeWrapper<BackboneLinkAnswer>;
+  BackboneModel: BackboneModel;
   Barrier: ResolverTypeWrapper<number>;
   BarrierConnection: ResolverTypeWrapper<Omit<BarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BarrierEdge']>, nodes: ReadonlyArray<ResolversTypes['Barrier']> }>;
   BarrierEdge: ResolverTypeWrapper<NodeEdge>;
@@ -7233,6 +7597,13 @@ export type ResolversTypes = {
   BasisCount: ResolverTypeWrapper<BasisCount>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanCondition: BooleanCondition;
+  Bridge: ResolverTypeWrapper<Omit<Bridge, 'code'> & { code: ResolversTypes['Code'] }>;
+  BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Bridge']> }>;
+  BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
+  BridgeOrder: BridgeOrder;
+  BridgeOrderField: BridgeOrderField;
+  BridgeUndefined: ResolverTypeWrapper<BridgeUndefined>;
+  BridgeUndefinedReason: BridgeUndefinedReason;
   Chain: ResolverTypeWrapper<ChainAnswer>;
   ChainDirection: ChainDirection;
   ChainResult: ResolverTypeWrapper<ChainResultAnswer>;
@@ -7256,6 +7627,8 @@ export type ResolversTypes = {
   CodeSetOrder: CodeSetOrder;
   CodeSetOrderField: CodeSetOrderField;
   CodeSetSize: CodeSetSize;
+  Community: ResolverTypeWrapper<Omit<Community, 'codes'> & { codes: ReadonlyArray<ResolversTypes['Code']> }>;
+  CommunityResult: ResolverTypeWrapper<Omit<CommunityResult, 'communities' | 'unlinked'> & { communities: ReadonlyArray<ResolversTypes['Community']>, unlinked: ReadonlyArray<ResolversTypes['Code']> }>;
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
   ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['Comparison']> }>;
   ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
@@ -7370,6 +7743,9 @@ export type ResolversTypes = {
   Meta: ResolverTypeWrapper<Projection>;
   Method: ResolverTypeWrapper<Method>;
   Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
+  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversTypes['Code'], domain?: Maybe<ResolversTypes['Domain']> }>;
   NoChainReason: NoChainReason;
   NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<number>;
@@ -7484,6 +7860,7 @@ export type ResolversTypes = {
   Unit: Unit;
   Universe: Universe;
   WalkDirection: WalkDirection;
+  WheelPosition: ResolverTypeWrapper<WheelPosition>;
   YearRange: YearRange;
 };
 
@@ -7492,6 +7869,9 @@ export type ResolversParentTypes = {
   Addressing: AddressingAnswer;
   AgreementCondition: AgreementCondition;
   AssertionCondition: AssertionCondition;
+  Backbone: BackboneAnswer;
+  BackboneInput: BackboneInput;
+  BackboneLink: BackboneLinkAnswer;
   Barrier: number;
   BarrierConnection: Omit<BarrierConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BarrierEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Barrier']> };
   BarrierEdge: NodeEdge;
@@ -7501,6 +7881,11 @@ export type ResolversParentTypes = {
   BasisCount: BasisCount;
   Boolean: Scalars['Boolean']['output'];
   BooleanCondition: BooleanCondition;
+  Bridge: Omit<Bridge, 'code'> & { code: ResolversParentTypes['Code'] };
+  BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bridge']> };
+  BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
+  BridgeOrder: BridgeOrder;
+  BridgeUndefined: BridgeUndefined;
   Chain: ChainAnswer;
   ChainResult: ChainResultAnswer;
   ChainStep: ChainStepAnswer;
@@ -7519,6 +7904,8 @@ export type ResolversParentTypes = {
   CodeSetEdge: Omit<CodeSetEdge, 'node'> & { node: ResolversParentTypes['CodeSet'] };
   CodeSetOrder: CodeSetOrder;
   CodeSetSize: CodeSetSize;
+  Community: Omit<Community, 'codes'> & { codes: ReadonlyArray<ResolversParentTypes['Code']> };
+  CommunityResult: Omit<CommunityResult, 'communities' | 'unlinked'> & { communities: ReadonlyArray<ResolversParentTypes['Community']>, unlinked: ReadonlyArray<ResolversParentTypes['Code']> };
   Comparison: ComparisonAnswer;
   ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Comparison']> };
   ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
@@ -7610,6 +7997,9 @@ export type ResolversParentTypes = {
   Meta: Projection;
   Method: Method;
   Neo4jInfo: Neo4jInfo;
+  Network: Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  NetworkLink: NetworkLink;
+  NetworkNode: Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversParentTypes['Code'], domain?: Maybe<ResolversParentTypes['Domain']> };
   Node: number;
   OmittedNodes: Omitted;
   PageInfo: PageInfo;
@@ -7698,6 +8088,7 @@ export type ResolversParentTypes = {
   UndefinedCells: UndefinedCells;
   UndefinedNumber: UndefinedNumber;
   UndefinedOfStrata: UndefinedOfStrata;
+  WheelPosition: WheelPosition;
   YearRange: YearRange;
 };
 
@@ -7717,6 +8108,26 @@ export type AddressingResolvers<ContextType = Context, ParentType extends Resolv
   reportedHere?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<AddressingStudiesArgs>>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backbone'] = ResolversParentTypes['Backbone']> = {
+  alpha?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['BackboneLink']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  model?: Resolver<ResolversTypes['BackboneModel'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BackboneLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BackboneLink'] = ResolversParentTypes['BackboneLink']> = {
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<BackboneLinkStudiesArgs>>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
 };
 
 export type BarrierResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Barrier'] = ResolversParentTypes['Barrier']> = {
@@ -7764,6 +8175,39 @@ export type BarrierEdgeResolvers<ContextType = Context, ParentType extends Resol
 export type BasisCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BasisCount'] = ResolversParentTypes['BasisCount']> = {
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Bridge'] = ResolversParentTypes['Bridge']> = {
+  betweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  bridgingCentrality?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  bridgingCoefficient?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  participation?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['BridgeUndefined']>, ParentType, ContextType>;
+  weightedBetweenness?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type BridgeConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeConnection'] = ResolversParentTypes['BridgeConnection']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BridgeEdge']>, ParentType, ContextType>;
+  links?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Bridge']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BridgeEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeEdge'] = ResolversParentTypes['BridgeEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Bridge'], ParentType, ContextType>;
+};
+
+export type BridgeUndefinedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BridgeUndefined'] = ResolversParentTypes['BridgeUndefined']> = {
+  measure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['BridgeUndefinedReason'], ParentType, ContextType>;
 };
 
 export type ChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Chain'] = ResolversParentTypes['Chain']> = {
@@ -7865,6 +8309,26 @@ export type CodeSetConnectionResolvers<ContextType = Context, ParentType extends
 export type CodeSetEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CodeSetEdge'] = ResolversParentTypes['CodeSetEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['CodeSet'], ParentType, ContextType>;
+};
+
+export type CommunityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Community'] = ResolversParentTypes['Community']> = {
+  codes?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
+  cohesion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CommunityResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CommunityResult'] = ResolversParentTypes['CommunityResult']> = {
+  basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  bestModularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  communities?: Resolver<ReadonlyArray<ResolversTypes['Community']>, ParentType, ContextType>;
+  distinctPartitions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  modularity?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  resolution?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  runs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  stability?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  unlinked?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
 };
 
 export type ComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Comparison'] = ResolversParentTypes['Comparison']> = {
@@ -8404,6 +8868,31 @@ export type Neo4jInfoResolvers<ContextType = Context, ParentType extends Resolve
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type NetworkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Network'] = ResolversParentTypes['Network']> = {
+  links?: Resolver<ReadonlyArray<ResolversTypes['NetworkLink']>, ParentType, ContextType>;
+  measure?: Resolver<ResolversTypes['Measure'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['NetworkNode']>, ParentType, ContextType>;
+};
+
+export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
+  crossDomain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type NetworkNodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkNode'] = ResolversParentTypes['NetworkNode']> = {
+  code?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  degree?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
+  kind?: Resolver<Maybe<ResolversTypes['DeterminantKind']>, ParentType, ContextType>;
+  position?: Resolver<Maybe<ResolversTypes['WheelPosition']>, ParentType, ContextType>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Barrier' | 'DataSet' | 'Domain' | 'Facilitator' | 'Finding' | 'Framework' | 'IntersectionalFactor' | 'Publication' | 'Review' | 'ReviewFinding' | 'Stakeholder' | 'StatedLink' | 'Study' | 'SystemLevel' | 'Technology' | 'Theme', ParentType, ContextType>;
 };
@@ -8498,14 +8987,17 @@ export type PublicationEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  backbone?: Resolver<ResolversTypes['Backbone'], ParentType, ContextType, RequireFields<QueryBackboneArgs, 'alpha' | 'correction' | 'engine' | 'model' | 'of' | 'samples' | 'seed'>>;
   barrier?: Resolver<Maybe<ResolversTypes['Barrier']>, ParentType, ContextType, RequireFields<QueryBarrierArgs, 'id'>>;
   barriers?: Resolver<ResolversTypes['BarrierConnection'], ParentType, ContextType, Partial<QueryBarriersArgs>>;
+  bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'basis' | 'engine' | 'of'>>;
   coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'a' | 'b' | 'engine' | 'unit' | 'universe'>>;
   coOccurrenceMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryCoOccurrenceMatrixArgs, 'engine' | 'measure' | 'of' | 'order' | 'unit' | 'universe'>>;
   coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'minCount' | 'of' | 'unit' | 'universe'>>;
   coOccurringSets?: Resolver<ResolversTypes['CodeSetConnection'], ParentType, ContextType, RequireFields<QueryCoOccurringSetsArgs, 'correction' | 'engine' | 'minCount' | 'of' | 'samples' | 'seed'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
+  communities?: Resolver<ResolversTypes['CommunityResult'], ParentType, ContextType, RequireFields<QueryCommunitiesArgs, 'basis' | 'engine' | 'of' | 'resolution' | 'runs' | 'seed'>>;
   compare?: Resolver<ResolversTypes['ComparisonConnection'], ParentType, ContextType, RequireFields<QueryCompareArgs, 'engine' | 'left' | 'level' | 'minCount' | 'of' | 'pairs' | 'right'>>;
   costOf?: Resolver<ResolversTypes['Cost'], ParentType, ContextType, RequireFields<QueryCostOfArgs, 'query'>>;
   coverage?: Resolver<ResolversTypes['CoverageConnection'], ParentType, ContextType, RequireFields<QueryCoverageArgs, 'engine' | 'top'>>;
@@ -8531,6 +9023,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   intersections?: Resolver<ResolversTypes['IntersectionResult'], ParentType, ContextType, RequireFields<QueryIntersectionsArgs, 'engine' | 'factors' | 'top'>>;
   meta?: Resolver<ResolversTypes['Meta'], ParentType, ContextType>;
   neighborhood?: Resolver<ResolversTypes['Subgraph'], ParentType, ContextType, RequireFields<QueryNeighborhoodArgs, 'depth' | 'direction' | 'engine' | 'ids' | 'limit'>>;
+  network?: Resolver<ResolversTypes['Network'], ParentType, ContextType, RequireFields<QueryNetworkArgs, 'engine' | 'layout' | 'measure' | 'minCount' | 'of'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   paths?: Resolver<ResolversTypes['PathResult'], ParentType, ContextType, RequireFields<QueryPathsArgs, 'crossDomainOnly' | 'direction' | 'engine' | 'k' | 'maxHops' | 'source' | 'target' | 'weight'>>;
@@ -8977,12 +9470,23 @@ export type UndefinedOfStrataResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['StrataUndefinedReason'], ParentType, ContextType>;
 };
 
+export type WheelPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WheelPosition'] = ResolversParentTypes['WheelPosition']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   Addressing?: AddressingResolvers<ContextType>;
+  Backbone?: BackboneResolvers<ContextType>;
+  BackboneLink?: BackboneLinkResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
   BarrierConnection?: BarrierConnectionResolvers<ContextType>;
   BarrierEdge?: BarrierEdgeResolvers<ContextType>;
   BasisCount?: BasisCountResolvers<ContextType>;
+  Bridge?: BridgeResolvers<ContextType>;
+  BridgeConnection?: BridgeConnectionResolvers<ContextType>;
+  BridgeEdge?: BridgeEdgeResolvers<ContextType>;
+  BridgeUndefined?: BridgeUndefinedResolvers<ContextType>;
   Chain?: ChainResolvers<ContextType>;
   ChainResult?: ChainResultResolvers<ContextType>;
   ChainStep?: ChainStepResolvers<ContextType>;
@@ -8995,6 +9499,8 @@ export type Resolvers<ContextType = Context> = {
   CodeSet?: CodeSetResolvers<ContextType>;
   CodeSetConnection?: CodeSetConnectionResolvers<ContextType>;
   CodeSetEdge?: CodeSetEdgeResolvers<ContextType>;
+  Community?: CommunityResolvers<ContextType>;
+  CommunityResult?: CommunityResultResolvers<ContextType>;
   Comparison?: ComparisonResolvers<ContextType>;
   ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
   ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
@@ -9052,6 +9558,9 @@ export type Resolvers<ContextType = Context> = {
   Meta?: MetaResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
   Neo4jInfo?: Neo4jInfoResolvers<ContextType>;
+  Network?: NetworkResolvers<ContextType>;
+  NetworkLink?: NetworkLinkResolvers<ContextType>;
+  NetworkNode?: NetworkNodeResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OmittedNodes?: OmittedNodesResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -9108,6 +9617,7 @@ export type Resolvers<ContextType = Context> = {
   UndefinedCells?: UndefinedCellsResolvers<ContextType>;
   UndefinedNumber?: UndefinedNumberResolvers<ContextType>;
   UndefinedOfStrata?: UndefinedOfStrataResolvers<ContextType>;
+  WheelPosition?: WheelPositionResolvers<ContextType>;
 };
 
 export type DirectiveResolvers<ContextType = Context> = {

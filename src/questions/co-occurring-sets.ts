@@ -1,5 +1,12 @@
 /** Which three or four codes do the same studies report, and more often than by chance? */
-import { type CodeSet as CountedSet, type CodeSets, type Correction, codeSets, fixedMarginsSampler, nullMoments } from '../analysis/index.ts'
+import {
+  type CodeSets,
+  type Correction,
+  type CodeSet as CountedSet,
+  codeSets,
+  fixedMarginsSampler,
+  nullMoments,
+} from '../analysis/index.ts'
 import { badInput, ServerError } from '../errors.ts'
 import type { CodeKind } from '../model/index.ts'
 import type { BitSet, Projection, Scope } from '../projection/index.ts'
@@ -168,7 +175,9 @@ async function setsOfReference(
     maxSize: request.size.max,
     minCount: request.minCount,
   })
-  const single = rows.flatMap(({ codes: [code, another], studies }) => (code === undefined || another !== undefined ? [] : [{ code, studies }]))
+  const single = rows.flatMap(({ codes: [code, another], studies }) =>
+    code === undefined || another !== undefined ? [] : [{ code, studies }],
+  )
   const coding = codingOfRows(projection, scope, single)
   const counted = codeSets({ coding, ...request })
   const known = new Map(counted.sets.map((set) => [set.codes.join(), set]))
@@ -177,7 +186,8 @@ async function setsOfReference(
     .map((row): CountedSet => {
       const places = row.codes.map((code) => coding.nodes.indexOf(projection.graph.find(code) ?? -1)).sort((a, b) => a - b)
       const set = known.get(places.join())
-      if (set === undefined) throw new ServerError('INTERNAL', `co-occurring-sets.cypher: expected closed sets, but got ${row.codes.join(', ')}`)
+      if (set === undefined)
+        throw new ServerError('INTERNAL', `co-occurring-sets.cypher: expected closed sets, but got ${row.codes.join(', ')}`)
       const units = unitSet(projection, 'STUDY', row.studies)
       return { ...set, units, count: units.count }
     })

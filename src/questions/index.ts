@@ -1,10 +1,14 @@
 /** The door: one function a question. */
+
 export type { Addressing } from './addressing.ts'
+export { type Backbone, type BackboneArguments, type BackboneLink, backbone } from './backbone.ts'
+export { type BridgesArguments, bridges } from './bridges.ts'
 export { type CoOccurrenceArguments, coOccurrence } from './co-occurrence.ts'
 export { type CoOccurrenceMatrixArguments, coOccurrenceMatrix } from './co-occurrence-matrix.ts'
 export type { CoOccurrence } from './co-occurrence-row.ts'
 export { type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
 export { type CodeSet, type CoOccurringSetsArguments, coOccurringSets } from './co-occurring-sets.ts'
+export { type CommunitiesArguments, communities } from './communities.ts'
 export { type CompareArguments, type Comparison, compare } from './compare.ts'
 export type { Engine, QuestionContext } from './context.ts'
 export { type Coverage, type CoverageArguments, coverage } from './coverage.ts'
@@ -39,6 +43,7 @@ export { type IntersectionCount, type IntersectionResult, type IntersectionsArgu
 export type { LinkBasis } from './link-bases.ts'
 export type { Measure } from './measure-value.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
+export { type NetworkArguments, network } from './network.ts'
 export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
 export type { ReportedCode } from './reported-codes.ts'

@@ -39,8 +39,8 @@ export function codingOfRows(
   return { universe: scope.studiesInScope, nodes: kept.map(({ node }) => node), codes: kept.map(({ studies }) => studies) }
 }
 
-/** Codings (a study reports a code) times samples that one answer may look at: some half a minute. */
-const maxSampledCodings = 200_000_000
+/** Codings (a study reports a code) times samples that one answer may look at: some 20 seconds. */
+const maxSampledCodings = 100_000_000
 
 /** @throws ClientError LIMIT_EXCEEDED where sampling would take too long, with the numbers */
 export function checkSampling({ codes }: Coding, samples: number): void {

@@ -48,6 +48,84 @@ export const awaitIndexes: Query<AwaitIndexesParameters, AwaitIndexesRow> = {
   columns: {},
 }
 
+export interface BackboneParameters {
+  /** the codes */
+  readonly of: Readonly<Record<string, unknown>>
+}
+export interface BackboneRow {
+  /** id */
+  readonly code: string
+  /** ids of the studies that report it */
+  readonly studies: readonly string[]
+}
+/**
+ * Which pairs of codes do more studies report together than the totals of codes and studies lead to? The matrix that is tested: one
+ * row for every code that a study reports, with its studies. The test itself (Poisson-binomial tails of a fitted model) no Cypher says.
+ * of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+ * these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+ * coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+ * their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+ * @see cypher/questions/backbone.cypher
+ */
+export const backbone: Query<BackboneParameters, BackboneRow> = {
+  name: 'backbone',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+RETURN code.id AS code, [study IN studies | study.id] AS studies`,
+  parameters: { of: { kind: 'map' } },
+  columns: { code: { kind: 'string' }, studies: { kind: 'list', of: { kind: 'string' } } },
+}
+
 export interface BeginRunParameters {
   /** run:package:operation */
   readonly id: string
@@ -67,6 +145,113 @@ export const beginRun: Query<BeginRunParameters, BeginRunRow> = {
   text: `CREATE (:Run {id: $id, operationId: $operationId})`,
   parameters: { id: { kind: 'string' }, operationId: { kind: 'string' } },
   columns: {},
+}
+
+export interface BridgesParameters {
+  /** the codes */
+  readonly of: Readonly<Record<string, unknown>>
+  /** CO_REPORTED or STATED */
+  readonly basis: string
+  /** stated links in scope; null = all */
+  readonly statedLinkIds: readonly string[] | null
+  /** least studies behind a link, 1..1000000 */
+  readonly minCount: number
+}
+export interface BridgesRow {
+  /** id of a code */
+  readonly a: string
+  /** id of a code, not before a; of a itself in the row of its own studies */
+  readonly b: string
+  /** studies that report both, or that state a link between them; of a code with itself, its own */
+  readonly studyCount: number
+}
+/**
+ * Which codes link parts of the network that hang together loosely otherwise? The network: one row for every two codes that enough
+ * studies link, and one for every code that a study reports, with itself. What is worked out on it (shortest paths through a code)
+ * no Cypher of its own says.
+ * of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+ * these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+ * coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+ * their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+ * @see cypher/questions/bridges.cypher
+ */
+export const bridges: Query<BridgesParameters, BridgesRow> = {
+  name: 'bridges',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+WITH collect({code: code, studies: studies}) AS counted
+UNWIND counted AS one
+UNWIND [other IN counted WHERE other.code.id >= one.code.id] AS other
+WITH one.code AS a, other.code AS b, one.studies AS ofA, other.studies AS ofB
+WITH
+  a,
+  b,
+  CASE
+    WHEN a = b THEN size(ofA)
+    WHEN $basis = 'CO_REPORTED' THEN size([study IN ofA WHERE study IN ofB])
+    ELSE
+      size(
+        COLLECT {
+          MATCH (a)<-[:FROM|TO]-(link:StatedLink)-[:FROM|TO]->(b)
+          WHERE $statedLinkIds IS NULL OR link.id IN $statedLinkIds
+          MATCH (study:Study)-[:STATES]->(link)
+          RETURN DISTINCT study
+        })
+  END AS studyCount
+WHERE a = b OR studyCount >= $minCount
+RETURN a.id AS a, b.id AS b, studyCount`,
+  parameters: { of: { kind: 'map' }, basis: { kind: 'string' }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, minCount: { kind: 'integer' } },
+  columns: { a: { kind: 'string' }, b: { kind: 'string' }, studyCount: { kind: 'integer' } },
 }
 
 export interface CoOccurrenceParameters {
@@ -612,6 +797,112 @@ CALL (counted) {
 RETURN [code IN codes | code.id] AS codes, [study IN studies | study.id] AS studies`,
   parameters: { of: { kind: 'map' }, minSize: { kind: 'integer' }, maxSize: { kind: 'integer' }, minCount: { kind: 'integer' } },
   columns: { codes: { kind: 'list', of: { kind: 'string' } }, studies: { kind: 'list', of: { kind: 'string' } } },
+}
+
+export interface CommunitiesParameters {
+  /** the codes */
+  readonly of: Readonly<Record<string, unknown>>
+  /** CO_REPORTED or STATED */
+  readonly basis: string
+  /** stated links in scope; null = all */
+  readonly statedLinkIds: readonly string[] | null
+  /** least studies behind a link, 1..1000000 */
+  readonly minCount: number
+}
+export interface CommunitiesRow {
+  /** id of a code */
+  readonly a: string
+  /** id of a code, not before a; of a itself in the row of its own studies */
+  readonly b: string
+  /** studies that report both, or that state a link between them; of a code with itself, its own */
+  readonly studyCount: number
+}
+/**
+ * Which codes form groups that hang together? The network that the groups are found in: one row for every two codes that enough
+ * studies link, and one for every code that a study reports, with itself. The groups themselves (Leiden, many seeds) no Cypher says.
+ * of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+ * these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+ * coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+ * their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+ * @see cypher/questions/communities.cypher
+ */
+export const communities: Query<CommunitiesParameters, CommunitiesRow> = {
+  name: 'communities',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+WITH collect({code: code, studies: studies}) AS counted
+UNWIND counted AS one
+UNWIND [other IN counted WHERE other.code.id >= one.code.id] AS other
+WITH one.code AS a, other.code AS b, one.studies AS ofA, other.studies AS ofB
+WITH
+  a,
+  b,
+  CASE
+    WHEN a = b THEN size(ofA)
+    WHEN $basis = 'CO_REPORTED' THEN size([study IN ofA WHERE study IN ofB])
+    ELSE
+      size(
+        COLLECT {
+          MATCH (a)<-[:FROM|TO]-(link:StatedLink)-[:FROM|TO]->(b)
+          WHERE $statedLinkIds IS NULL OR link.id IN $statedLinkIds
+          MATCH (study:Study)-[:STATES]->(link)
+          RETURN DISTINCT study
+        })
+  END AS studyCount
+WHERE a = b OR studyCount >= $minCount
+RETURN a.id AS a, b.id AS b, studyCount`,
+  parameters: { of: { kind: 'map' }, basis: { kind: 'string' }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, minCount: { kind: 'integer' } },
+  columns: { a: { kind: 'string' }, b: { kind: 'string' }, studyCount: { kind: 'integer' } },
 }
 
 export interface CompareParameters {
@@ -2152,6 +2443,112 @@ RETURN
   size(between[$maxRelationships..]) AS omittedRelationships`,
   parameters: { ids: { kind: 'list', of: { kind: 'string' } }, depth: { kind: 'integer' }, types: { kind: 'list', of: { kind: 'string' } }, direction: { kind: 'string' }, kinds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, findingIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, studyIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, limit: { kind: 'integer' }, maxRelationships: { kind: 'integer' } },
   columns: { nodes: { kind: 'list', of: { kind: 'map', fields: { id: { kind: 'string' }, distance: { kind: 'integer' } } } }, omitted: { kind: 'list', of: { kind: 'map', fields: { kind: { kind: 'string' }, count: { kind: 'integer' } } } }, relationships: { kind: 'list', of: { kind: 'map', fields: { type: { kind: 'string' }, source: { kind: 'string' }, target: { kind: 'string' } } } }, omittedRelationships: { kind: 'integer' } },
+}
+
+export interface NetworkParameters {
+  /** the codes */
+  readonly of: Readonly<Record<string, unknown>>
+  /** CO_REPORTED or STATED */
+  readonly basis: string
+  /** stated links in scope; null = all */
+  readonly statedLinkIds: readonly string[] | null
+  /** least studies behind a link, 1..1000000 */
+  readonly minCount: number
+}
+export interface NetworkRow {
+  /** id of a code */
+  readonly a: string
+  /** id of a code, not before a; of a itself in the row of its own studies */
+  readonly b: string
+  /** studies that report both, or that state a link between them; of a code with itself, its own */
+  readonly studyCount: number
+}
+/**
+ * Which codes are linked by the studies that report them? One row for every two codes that enough studies report together, and one
+ * for every code that a study reports, with itself: the links and the nodes of a drawing.
+ * of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+ * these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+ * coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+ * their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+ * @see cypher/questions/network.cypher
+ */
+export const network: Query<NetworkParameters, NetworkRow> = {
+  name: 'network',
+  access: 'read',
+  rows: 'many',
+  text: `CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+WITH collect({code: code, studies: studies}) AS counted
+UNWIND counted AS one
+UNWIND [other IN counted WHERE other.code.id >= one.code.id] AS other
+WITH one.code AS a, other.code AS b, one.studies AS ofA, other.studies AS ofB
+WITH
+  a,
+  b,
+  CASE
+    WHEN a = b THEN size(ofA)
+    WHEN $basis = 'CO_REPORTED' THEN size([study IN ofA WHERE study IN ofB])
+    ELSE
+      size(
+        COLLECT {
+          MATCH (a)<-[:FROM|TO]-(link:StatedLink)-[:FROM|TO]->(b)
+          WHERE $statedLinkIds IS NULL OR link.id IN $statedLinkIds
+          MATCH (study:Study)-[:STATES]->(link)
+          RETURN DISTINCT study
+        })
+  END AS studyCount
+WHERE a = b OR studyCount >= $minCount
+RETURN a.id AS a, b.id AS b, studyCount`,
+  parameters: { of: { kind: 'map' }, basis: { kind: 'string' }, statedLinkIds: { kind: 'nullable', of: { kind: 'list', of: { kind: 'string' } } }, minCount: { kind: 'integer' } },
+  columns: { a: { kind: 'string' }, b: { kind: 'string' }, studyCount: { kind: 'integer' } },
 }
 
 export interface PathsParameters {

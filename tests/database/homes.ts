@@ -59,9 +59,10 @@ export async function startedHolder(home: TemporaryHome): Promise<Holder & { con
   return { ...holder, connection: said.connection, database: await databaseProcess(home) }
 }
 
-/** The database's process, by the home's own record. */
+/** The database's process, by the home's own record; a made-up pid would make `process.kill` end this very test run. */
 export async function databaseProcess(home: TemporaryHome): Promise<ProcessIdentity> {
-  const pid = (await findRunningService(home.config))?.databasePid ?? 0
+  const pid = (await findRunningService(home.config))?.databasePid
+  if (pid === undefined) throw new RangeError(`no database runs in ${home.folder}`)
   return { pid, started: describeProcess(pid)?.started ?? 'not running' }
 }
 

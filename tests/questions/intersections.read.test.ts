@@ -21,12 +21,17 @@ compareEngines({
       by: '',
     },
     { name: 'exclusive studies may concern the others', replace: 'isIn AND isOnlyIn', by: 'isIn' },
-    { name: 'codings without a place are lost', replace: 'WHERE $codedAs AND', by: 'WHERE NOT $codedAs AND' },
+    { name: 'studies concern nothing in their findings', replace: 'all + finding.concerned', by: 'all' },
   ],
   sourceFaults: [
     { name: 'one of the factors is enough', where: 'intersections.ts', find: 'all.and(set)', replace: 'all.or(set)' },
     { name: 'what is exclusive is what all concern', where: 'intersections.ts', find: 'left.andNot(set)', replace: 'left' },
-    { name: 'codings without a place are lost', where: 'intersections.ts', find: "'CODED_AS', 'OUT'", replace: "'CODED_AS', 'IN'" },
+    {
+      name: 'every study concerns every factor',
+      where: 'intersections.ts',
+      find: 'studiesOf(projection, ofFindings[place] ?? scope.reported)',
+      replace: 'scope.studiesInScope',
+    },
     { name: 'one determinant more is named', where: 'intersections.ts', find: 'slice(0, top)', replace: 'slice(0, top + 1)' },
     {
       name: 'what is absent counts',

@@ -5,6 +5,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import fc from 'fast-check'
 import { afterAll, beforeAll, expect, it } from 'vitest'
+import type { Package } from '../../src/model/index.ts'
 import { loadProjection } from '../../src/projection/index.ts'
 import {
   coOccurrence,
@@ -31,7 +32,7 @@ describeDatabase('two packages together', () => {
   beforeAll(async () => {
     const store = await openStore(databaseConnection())
     await emptyDatabase(store)
-    for (const content of [await smallPackage(), await secondPackage()]) {
+    for (const content of [await smallPackage(), withFindingOfCodedStudy(await secondPackage())]) {
       await importPackage(store, content, { dryRun: false, progress: () => undefined })
     }
     context = { store, projection: await loadProjection(store) }
@@ -53,10 +54,11 @@ describeDatabase('two packages together', () => {
   it('give one answer in both engines: groupEvidence', () => same(groupEvidence, groupings))
 
   it('count a study as a factor that it is coded as without a place, without a finding, unless the scope asks for findings', async () => {
-    const income = (groups: Awaited<ReturnType<typeof groupEvidence>>['groups']) => groups.find(({ keys }) => keys[0]?.key === 'income')
+    const income = (groups: Awaited<ReturnType<typeof groupEvidence>>['groups']) =>
+      groups.find(({ keys }) => keys[0]?.id === 'factor:second-review:income')
     const { groups } = await groupEvidence(context, { dimensions: ['FACTOR'] })
     expect(income(groups)).toMatchObject({ studyCount: 2, findingCount: 1 })
-    const narrowed = await groupEvidence(context, { dimensions: ['FACTOR'], scope: { factors: ['income'] } })
+    const narrowed = await groupEvidence(context, { dimensions: ['FACTOR'], scope: { factors: ['factor:second-review:income'] } })
     expect(income(narrowed.groups)).toMatchObject({ studyCount: 1, findingCount: 1 })
   })
 
@@ -77,3 +79,9 @@ describeDatabase('two packages together', () => {
     expect(differing).toEqual([])
   }
 })
+
+/** The study that is coded without a place has no finding as it comes, and so is in no scope: it gets one. */
+function withFindingOfCodedStudy(content: Package): Package {
+  const finding = { id: 'of-coded-study', study: 'lawson', determinant: 'good-training', effect: 'PRESENT' as const }
+  return { ...content, tables: { ...content.tables, findings: [...content.tables.findings, finding] } }
+}

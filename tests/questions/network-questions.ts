@@ -1,7 +1,15 @@
 /** Arguments of questions about networks of codes as people might ask them of the shipped data set. */
 import fc from 'fast-check'
 import type { CodeKind } from '../../src/model/index.ts'
-import type { CoOccurrenceMatrixArguments, CoOccurringSetsArguments, Measure } from '../../src/questions/index.ts'
+import type {
+  BackboneArguments,
+  BridgesArguments,
+  CommunitiesArguments,
+  CoOccurrenceMatrixArguments,
+  CoOccurringSetsArguments,
+  Measure,
+  NetworkArguments,
+} from '../../src/questions/index.ts'
 import { randomScopes } from '../support/random-scopes.ts'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 2 })
@@ -26,4 +34,40 @@ export const setLists: fc.Arbitrary<CoOccurringSetsArguments> = fc.record({
   samples: fc.constant(0),
   scope: randomScopes,
   orderBy: maybe(fc.constantFrom({ field: 'P' as const, direction: 'ASC' as const }, { field: 'LIFT' as const })),
+})
+
+const bases = fc.constantFrom('CO_REPORTED' as const, 'STATED' as const, undefined)
+const linkedKinds = fc.constantFrom<CodeKind>('BARRIER', 'DETERMINANT', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'TECHNOLOGY')
+
+export const bridgeLists: fc.Arbitrary<BridgesArguments> = fc.record({
+  of: linkedKinds,
+  basis: bases,
+  minCount: fc.constantFrom(undefined, 1, 3),
+  scope: randomScopes,
+  orderBy: maybe(fc.constantFrom({ field: 'BETWEENNESS' as const }, { field: 'PARTICIPATION' as const, direction: 'ASC' as const })),
+})
+
+export const communityRequests: fc.Arbitrary<CommunitiesArguments> = fc.record({
+  of: linkedKinds,
+  basis: bases,
+  resolution: fc.constantFrom(undefined, 1.5),
+  seed: fc.integer({ min: 0, max: 100 }),
+  runs: fc.constant(3),
+  minCount: fc.constantFrom(undefined, 1, 3),
+  scope: randomScopes,
+})
+
+export const backbones: fc.Arbitrary<BackboneArguments> = fc.record({
+  of: fc.constantFrom<CodeKind>('BARRIER', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'TECHNOLOGY'),
+  alpha: fc.constantFrom(0.2, 0.9),
+  correction: maybe(fc.constantFrom('NONE' as const, 'HOLM' as const)),
+  scope: randomScopes,
+})
+
+export const networks: fc.Arbitrary<NetworkArguments> = fc.record({
+  of: linkedKinds,
+  measure: fc.constantFrom(...measures),
+  minCount: fc.constantFrom(undefined, 1, 3),
+  layout: fc.boolean(),
+  scope: randomScopes,
 })

@@ -1,0 +1,62 @@
+// Which pairs of codes do more studies report together than the totals of codes and studies lead to? The matrix that is tested: one
+// row for every code that a study reports, with its studies. The test itself (Poisson-binomial tails of a fitted model) no Cypher says.
+// of takes these keys, and what is left out means everything; barriers: {labels: ['Barrier']}. labels of the codes; codeIds: only
+// these; findingIds: findings that count as reported (null = all PRESENT ones); studyIds: studies that count by what they are
+// coded with as a whole (null = all that report a finding): the technologies that they examine and, unless codedAs is false,
+// their codes without a place; rollUp: what is reported below a theme counts for it, unless false.
+// @access  read
+// @rows    many
+// @param   of  map  the codes
+// @column  code     string    id
+// @column  studies  string[]  ids of the studies that report it
+CALL () {
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS|AT_LEVEL|CONCERNS|VOICED_BY]->(code:Code)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(code:Theme)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH
+    (study:Study)-[:REPORTS]->
+    (finding:Finding)-[:SUPPORTS]->
+    (:Determinant)-[:IN_THEME]->
+    (:Theme)-[:SUBTHEME_OF*1..20]->
+    (code:Theme)
+  RETURN code, study, finding, 'BELOW' AS coding
+    UNION
+  MATCH (study:Study)-[:REPORTS]->(finding:Finding)-[:SUPPORTS]->(:Determinant)-[:IN_THEME]->(own:Theme)
+  MATCH above = (own)-[:SUBTHEME_OF*0..20]->(:Theme)-[:IN_DOMAIN]->(code:Domain)
+  WHERE none(nearer IN nodes(above)[..-2] WHERE EXISTS { (nearer)-[:IN_DOMAIN]->() })
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (finding:Finding)<-[:REPORTS]-(study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, finding, 'HERE' AS coding
+    UNION
+  MATCH (study:Study)-[:EXAMINES]->(code:Technology)
+  RETURN code, study, null AS finding, 'EXAMINES' AS coding
+    UNION
+  MATCH (study:Study)-[:CODED_AS]->(code:Code)
+  RETURN code, study, null AS finding, 'CODED_AS' AS coding
+}
+WITH code, study, finding, coding
+WHERE
+  any(label IN labels(code) WHERE label IN $of.labels) AND
+  ($of.codeIds IS NULL OR code.id IN $of.codeIds) AND
+  CASE
+    WHEN
+      finding IS NULL
+      THEN
+        (coding = 'EXAMINES' OR coalesce($of.codedAs, true)) AND
+        CASE
+          WHEN $of.studyIds IS NULL THEN EXISTS { (study)-[:REPORTS]->(:Finding) }
+          ELSE study.id IN $of.studyIds
+        END
+    ELSE
+      (coding <> 'BELOW' OR coalesce($of.rollUp, true)) AND
+      CASE
+        WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'
+        ELSE finding.id IN $of.findingIds
+      END
+  END
+WITH code, collect(DISTINCT study) AS studies
+RETURN code.id AS code, [study IN studies | study.id] AS studies

@@ -1,0 +1,29 @@
+import { communities } from '../../src/questions/index.ts'
+import { compareEngines } from './compare-engines.ts'
+import { communityRequests } from './network-questions.ts'
+
+compareEngines({
+  name: 'communities',
+  file: 'communities.ts',
+  question: communities,
+  asked: communityRequests,
+  runs: 14,
+  cypherFaults: [
+    {
+      name: 'absent findings count',
+      replace: "WHEN $of.findingIds IS NULL THEN finding.effect = 'PRESENT'",
+      by: 'WHEN $of.findingIds IS NULL THEN true',
+    },
+    { name: 'a link needs one study more', replace: 'studyCount >= $minCount', by: 'studyCount > $minCount' },
+    { name: 'codes are linked by studies of one of them', replace: '[study IN ofA WHERE study IN ofB]', by: '[study IN ofA WHERE true]' },
+    { name: 'a technology is counted by findings only', replace: "coding = 'EXAMINES' OR", by: 'false AND' },
+    { name: 'a stated link counts once a study and link', replace: 'RETURN DISTINCT study', by: 'RETURN study' },
+  ],
+  sourceFaults: [
+    { name: 'a link needs one study more', where: 'code-network.ts', find: 'if (studyCount >= minCount) links', replace: 'if (studyCount > minCount) links' },
+    { name: 'stated links count in one direction only', where: 'code-network.ts', find: 'if (one === undefined || other === undefined) continue', replace: 'if (one === undefined || other === undefined || one > other) continue' },
+    { name: 'codes are linked by studies of either', where: 'code-network.ts', find: 'one.countAnd(other)', replace: 'one.or(other).count' },
+    { name: 'every link weighs the same', where: 'communities.ts', find: '({ studyCount }) => studyCount', replace: '({ studyCount }) => Math.min(1, studyCount)' },
+    { name: 'linked codes stand with the unlinked', where: 'communities.ts', find: '(degree[place] ?? 0) > 0', replace: '(degree[place] ?? 0) > 1' },
+  ],
+})
