@@ -1,5 +1,5 @@
-// What is reported more often in one part of the evidence than in another? One row for every code, or every pair of codes, that some
-// study of a side reports: a pair is one study reporting both, lower id first.
+// What is reported more often in one part of the evidence than in another? One row for every code that some study of a
+// side reports, or for every pair of such codes, lower id first, whether or not a study reports both.
 // Both sides take the same keys. labels of the codes; codeIds: only these (null = all); findingIds: findings that count as reported
 // (null = all PRESENT ones); studyIds: studies that count by what they are coded with as a whole (null = all that report a finding):
 // the technologies that they examine and, with codedAs, their codes without a place; rollUp: what is reported below a theme counts
@@ -99,12 +99,10 @@ UNWIND
     WHEN $pairs THEN [other IN counted WHERE one.id < other.id]
     ELSE [one]
   END AS other
-WITH
+RETURN
   one.id AS a,
   CASE
     WHEN $pairs THEN other.id
   END AS b,
   [study IN one.lefts WHERE study IN other.lefts] AS left,
   [study IN one.rights WHERE study IN other.rights] AS right
-WHERE size(left) + size(right) > 0
-RETURN a, b, left, right

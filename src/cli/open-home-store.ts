@@ -1,6 +1,7 @@
 import { readConfig } from '../config.ts'
 import { openDatabase } from '../database/index.ts'
 import { migrate, openStore, type Store } from '../store/index.ts'
+import { keepPackages } from './kept-packages.ts'
 
 /**
  * The store of the configured database, migrated, for a command that comes and goes. A service that runs on this home is
@@ -12,6 +13,7 @@ export async function openHomeStore(): Promise<{ readonly store: Store; close():
   try {
     const store = await openStore(database.connection)
     const close = async (): Promise<void> => {
+      if (database.kind !== 'given') await keepPackages(store, config)
       await store.close()
       await database.stop()
     }

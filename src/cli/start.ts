@@ -9,6 +9,8 @@ import { readDataPackage } from '../importers/index.ts'
 import { createProjectionHolder, type Projection } from '../projection/index.ts'
 import { currentVersion, importPackage, refuseIssues } from '../runs/index.ts'
 import { migrate, openStore, type Store } from '../store/index.ts'
+import { fillFromKept, hasKeptPackages, keepPackages } from './kept-packages.ts'
+import { reportError } from './report-error.ts'
 import { createShutdown } from './shutdown.ts'
 import { createSteps, type Steps } from './steps.ts'
 
@@ -40,7 +42,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
     void database.ended?.then((log) => shutdown.fail(new ServerError('UNAVAILABLE', log)))
     const store = await openStore(database.connection)
     shutdown.onStop(() => store.close())
-    await prepare(store, steps, options)
+    await prepare(store, steps, config, options)
     const holder = await steps.run(
       'Evidence in memory',
       // An importer that was killed may have left the sequence odd: repaired here, so that no reader waits for a restart.
@@ -48,6 +50,11 @@ async function start(config: Config, options: StartOptions): Promise<void> {
       (it) => describeEvidence(it.current()),
     )
     shutdown.onStop(() => holder.close())
+    if (database.kind !== 'given') {
+      const keep = (): void => void keepPackages(store, config).catch(reportError)
+      holder.onChange(keep)
+      keep()
+    }
     const service = createService({ store, holder, host: config.host, port: config.port, publicRead: options.publicRead })
     const { url } = await steps.run(
       'GraphQL',
@@ -63,13 +70,21 @@ async function start(config: Config, options: StartOptions): Promise<void> {
   }
 }
 
-async function prepare(store: Store, steps: Steps, { adopt }: StartOptions): Promise<void> {
+async function prepare(store: Store, steps: Steps, config: Config, { adopt }: StartOptions): Promise<void> {
   await steps.run(
     'Migrations',
     (progress) => migrate(store, { adopt, progress }),
     ({ applied }) => (applied.length === 0 ? 'up to date' : `${applied.length} applied`),
   )
   if ((await currentVersion(store)) !== undefined) return
+  if (config.neo4j.uri === undefined && hasKeptPackages(config)) {
+    await steps.run(
+      'Import',
+      (progress) => fillFromKept(store, config, progress),
+      ({ packages, dataVersion }) => `${packages} packages that the home has kept, data version ${dataVersion}`,
+    )
+    return
+  }
   await steps.run(
     'Import',
     async (progress) => importPackage(store, refuseIssues(await readDataPackage(shippedPackage)), { progress }),

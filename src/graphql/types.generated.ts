@@ -1128,7 +1128,7 @@ export type ComparisonConnection = {
   readonly edges: ReadonlyArray<ComparisonEdge>;
   /** Studies of the left part: N of every left share. */
   readonly leftTotal: Scalars['Int']['output'];
-  /** How they were counted. `total` is the studies of either part; `familySize` what was compared, listed or not. */
+  /** How they were counted. `total` is the studies of either part; `familySize` the codes with a study on some side, or their pairs, listed or not. */
   readonly method: Method;
   /** What the page holds. */
   readonly nodes: ReadonlyArray<Comparison>;

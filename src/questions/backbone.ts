@@ -30,7 +30,7 @@ export interface BackboneArguments extends QuestionArguments {
   readonly alpha?: Optional<number>
   /** Default BH. */
   readonly correction?: Optional<Correction>
-  /** Most samples of FIXED_MARGINS, 100..200,000; default 20,000. */
+  /** Most samples of FIXED_MARGINS, 100..200,000; default 10,000. */
   readonly samples?: Optional<number>
   /** Of FIXED_MARGINS; default 1. */
   readonly seed?: Optional<number>
@@ -76,7 +76,7 @@ export async function backbone(context: QuestionContext, args: BackboneArguments
   const alpha = args.alpha ?? 0.05
   if (!(alpha > 0 && alpha < 1)) throw badInput('alpha', 'a number above 0 and below 1', alpha)
   const correction = args.correction ?? 'BH'
-  const most = wholeNumber('samples', args.samples, 100, 200_000, 20_000)
+  const most = wholeNumber('samples', args.samples, 100, 200_000, 10_000)
   const seed = wholeNumber('seed', args.seed, 0, 2 ** 31 - 1, 1)
   if (args.engine === 'CYPHER' && model === 'FIXED_MARGINS')
     throw badInput('engine', 'PROJECTION, or the model SDSM: CYPHER does not sample a null', 'CYPHER')

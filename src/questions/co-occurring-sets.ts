@@ -1,22 +1,13 @@
 /** Which three or four codes do the same studies report, and more often than by chance? */
-import {
-  type CodeSets,
-  type Correction,
-  type CodeSet as CountedSet,
-  codeSets,
-  fixedMarginsSampler,
-  nullMoments,
-} from '../analysis/index.ts'
-import { badInput, ServerError } from '../errors.ts'
+import { type Correction, type CodeSet as CountedSet, fixedMarginsSampler, nullMoments } from '../analysis/index.ts'
 import type { CodeKind } from '../model/index.ts'
-import type { BitSet, Projection, Scope } from '../projection/index.ts'
-import { queries } from '../store/index.ts'
-import { type Method, type Optional, type QuestionArguments, type QuestionContext, runReference, wholeNumber } from './context.ts'
+import type { BitSet } from '../projection/index.ts'
+import { type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
+import { setsOfProjection, setsOfReference } from './found-sets.ts'
 import { inOrder, type OrderBy, orderOf } from './order.ts'
-import { sideParameters, unitSet } from './reference-ids.ts'
 import { scopeOf } from './scope-of.ts'
 import { codesNamed } from './sides.ts'
-import { checkSampling, codingOfRows, giveWay, type StudyCoding, studyCoding } from './study-coding.ts'
+import { checkSampling, giveWay, type StudyCoding } from './study-coding.ts'
 
 export type CodeSetOrderField = 'STUDIES' | 'LIFT' | 'P' | 'EXPECTED'
 
@@ -68,8 +59,6 @@ export interface CoOccurringSets {
 }
 
 const samplesAtOnce = 200
-/** Codes among which the Cypher reference looks for sets. */
-const maxReferenceCodes = 150
 
 /**
  * Closed sets: no further code could join without losing a study. The family is every set of these sizes of codes that a study
@@ -132,66 +121,6 @@ const sortedBy: Readonly<Record<CodeSetOrderField, (set: CodeSet) => number>> = 
 function inCodeOrder(a: CodeSet, b: CodeSet): number {
   const differing = a.codes.findIndex((code, place) => code !== b.codes[place])
   return a.p - b.p || (a.codes[differing] ?? -1) - (b.codes[differing] ?? -1) || a.codes.length - b.codes.length
-}
-
-type SetRequest = Pick<Parameters<typeof codeSets>[0], 'size' | 'minCount' | 'correction'>
-
-interface FoundSets {
-  readonly coding: StudyCoding
-  readonly found: CodeSets
-}
-
-/** A theme counts by what is reported in it, not below: else a set would hold a theme with its own ancestors. */
-const rollUp = false
-
-function setsOfProjection(
-  projection: Projection,
-  scope: Scope,
-  kind: CodeKind,
-  named: readonly number[] | undefined,
-  request: SetRequest,
-): FoundSets {
-  const coding = studyCoding(projection, scope, kind, named, rollUp)
-  return { coding, found: codeSets({ coding, ...request }) }
-}
-
-async function setsOfReference(
-  context: QuestionContext,
-  scope: Scope,
-  kind: CodeKind,
-  named: readonly number[] | undefined,
-  samples: number,
-  request: SetRequest,
-): Promise<FoundSets> {
-  if (samples > 0) throw badInput('engine', 'PROJECTION, or samples: 0: CYPHER does not sample a null', 'CYPHER')
-  const { projection } = context
-  const codes = named ?? projection.evidence.codes(kind)
-  if (codes.length > maxReferenceCodes) {
-    throw badInput('engine', `PROJECTION where sets of ${codes.length} codes are looked for: CYPHER takes ${maxReferenceCodes}`, 'CYPHER')
-  }
-  const rows = await runReference(context, queries.coOccurringSets, {
-    of: sideParameters(projection, { kind, codes, scope, rollUp }, 'IN_SCOPE'),
-    minSize: request.size.min,
-    maxSize: request.size.max,
-    minCount: request.minCount,
-  })
-  const single = rows.flatMap(({ codes: [code, another], studies }) =>
-    code === undefined || another !== undefined ? [] : [{ code, studies }],
-  )
-  const coding = codingOfRows(projection, scope, single)
-  const counted = codeSets({ coding, ...request })
-  const known = new Map(counted.sets.map((set) => [set.codes.join(), set]))
-  const sets = rows
-    .filter((row) => row.codes.length > 1)
-    .map((row): CountedSet => {
-      const places = row.codes.map((code) => coding.nodes.indexOf(projection.graph.find(code) ?? -1)).sort((a, b) => a - b)
-      const set = known.get(places.join())
-      if (set === undefined)
-        throw new ServerError('INTERNAL', `co-occurring-sets.cypher: expected closed sets, but got ${row.codes.join(', ')}`)
-      const units = unitSet(projection, 'STUDY', row.studies)
-      return { ...set, units, count: units.count }
-    })
-  return { coding, found: { ...counted, sets } }
 }
 
 type Sampled = Pick<CodeSet, 'expectedFixedMargins' | 'pFixedMargins'>

@@ -1,6 +1,6 @@
 /** What is reported more often in one part of the evidence than in another? */
 import { shareDifference } from '../analysis/index.ts'
-import { ClientError } from '../errors.ts'
+import { badInput, ClientError } from '../errors.ts'
 import type { CodeKind } from '../model/index.ts'
 import type { BitSet, EvidenceFilter } from '../projection/index.ts'
 import { type ComparedCounts, projectionComparison, referenceComparison } from './compare-counts.ts'
@@ -71,6 +71,7 @@ export async function compare(context: QuestionContext, args: CompareArguments):
   const { projection } = context
   const minCount = wholeNumber('minCount', args.minCount, 1, 1_000_000, 1)
   const level = args.level ?? 0.95
+  if (!(level > 0 && level < 1)) throw badInput('level', 'a number above 0 and below 1', level)
   const codes = projection.evidence.codes(args.of)
   const pairs = args.pairs ?? false
   const asked = (codes.length * (codes.length - 1)) / 2
@@ -86,12 +87,10 @@ export async function compare(context: QuestionContext, args: CompareArguments):
     rollUp: filter.rollUp ?? true,
   })
   const request = { left: await sideOf(args.left, 'left'), right: await sideOf(args.right, 'right'), pairs }
-  const counted = args.engine === 'CYPHER' ? await referenceComparison(context, request) : projectionComparison(projection, request)
-  const family = counted.filter(({ a, b }) => b === null || !projection.evidence.isStructural(a, b))
-
+  const family = args.engine === 'CYPHER' ? await referenceComparison(context, request) : projectionComparison(projection, request)
   const [leftUnits, rightUnits] = [request.left.scope.studiesInScope, request.right.scope.studiesInScope]
   const finish = finisher(leftUnits, rightUnits, level)
-  const listed = family.filter(({ leftCount, rightCount }) => Math.max(leftCount, rightCount) >= minCount).map(finish)
+  const listed = family.rows.filter(({ leftCount, rightCount }) => Math.max(leftCount, rightCount) >= minCount).map(finish)
   const { field, direction } = orderOf(args.orderBy, 'ABSOLUTE_DIFFERENCE')
   return {
     comparisons: inOrder(listed, orderedBy[field], direction, (x, y) => x.a - y.a || (x.b ?? 0) - (y.b ?? 0)),
@@ -102,8 +101,8 @@ export async function compare(context: QuestionContext, args: CompareArguments):
       unit: 'STUDY',
       universe: 'IN_SCOPE',
       total: leftUnits.or(rightUnits).count,
-      familySize: family.length,
-      structuralPairs: counted.length - family.length,
+      familySize: family.familySize,
+      structuralPairs: family.structuralPairs,
       minCount,
       dataVersion: projection.dataVersion,
       measureVariant: 'shares: Wilson; difference: Newcombe, paired (Zou and Donner) where studies are on both sides',

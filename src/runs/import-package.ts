@@ -1,37 +1,19 @@
 import { ClientError } from '../errors.ts'
-import { describeIssue, type Issue, type Package, type PackageReading } from '../model/index.ts'
+import { describeIssue, type Package, type PackageReading } from '../model/index.ts'
 import type { Store } from '../store/index.ts'
-import { hashRows } from './canonical.ts'
-import { type ChangeOptions, changePackages } from './change-packages.ts'
 import { packageRows } from './package-rows.ts'
 import type { RunReport } from './report.ts'
+import { type ImportOptions, importStatement } from './statements.ts'
 
 /** Issues that a refusal spells out; `details.issues` has all. */
 const shownIssues = 50
-
-export interface ImportOptions extends ChangeOptions {
-  /** Of the reading: they go into the report. */
-  readonly warnings?: readonly Issue[]
-}
 
 /**
  * Imports a package: it replaces what the package of this name said. The same package again changes nothing.
  * @throws ClientError `LIMIT_EXCEEDED`; ServerError `UNAVAILABLE`
  */
-export function importPackage(store: Store, content: Package, options: ImportOptions = {}): Promise<RunReport> {
-  const rows = packageRows(content)
-  return changePackages(
-    store,
-    {
-      action: 'IMPORT',
-      package: content.name,
-      ...(content.version === undefined ? {} : { packageVersion: content.version }),
-      brings: { rows, contentHash: hashRows(rows) },
-      warnings: options.warnings ?? [],
-      packagesAfter: async ({ runs }, run) => new Map([...runs, [content.name, run]]),
-    },
-    options,
-  )
+export function importPackage(store: Store, content: Package, { warnings = [], ...options }: ImportOptions = {}): Promise<RunReport> {
+  return importStatement(store, { name: content.name, rows: packageRows(content) }, { ...options, warnings })
 }
 
 /**

@@ -3,6 +3,18 @@ import { affinity, conditionalOddsRatio } from '../../src/analysis/index.ts'
 import scipy from '../fixtures/co-occurrence/scipy.json' with { type: 'json' }
 import { expectClose } from './close.ts'
 
+describe('affinity of margins that leave the count symmetric', () => {
+  it.each([
+    [10, 4, 5, 2],
+    [18, 4, 9, 2],
+    [18, 9, 10, 5],
+  ])('is answered though rounding makes each tail the larger one: N %i, %i and %i, %i with both', (total, a, b, both) => {
+    const found = affinity({ total, a, b, both })
+    expect(found?.estimate).toBeCloseTo(0, 9)
+    expect(found?.p).toBeCloseTo(1, 9)
+  })
+})
+
 describe('F2: the example of CooccurrenceAffinity', () => {
   const found = affinity({ total: 150, a: 50, b: 70, both: 35 }, 0.9)
   const expected = [

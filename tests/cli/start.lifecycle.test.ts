@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
@@ -114,6 +114,18 @@ describe('evidence-graph start, on a home that is new', () => {
     const { code, said } = await service.ended
     expect(code).toBe(1)
     expect(said).toContain('The last lines of its log')
+  })
+
+  test('fills the home of another Neo4j version from the packages it has kept, to the same data version', async () => {
+    const imported = await evidenceGraph(home.config.home, ['import', join(projectRoot, 'tests/fixtures/packages/second-review')]).ended
+    const version = imported.said.match(/data version ([0-9a-f]{16})/)?.[1]
+    expect(version).toBeDefined()
+    rmSync(home.folder, { recursive: true })
+    service = evidenceGraph(home.config.home, ['start'])
+    const said = await service.until('Ctrl-C stops everything.')
+    expect(said).toContain(`Import: 2 packages that the home has kept, data version ${version}`)
+    service.child.kill('SIGTERM')
+    expect(await service.ended).toMatchObject({ code: 0 })
   })
 
   test('names the port when another program has it', async () => {

@@ -25,7 +25,12 @@ compareEngines({
   ],
   sourceFaults: [
     { name: 'N are all studies', where: 'co-occurrence-cells.ts', find: 'total: sides.units.count', replace: 'total: sides.units.size' },
-    { name: 'a code goes together with itself', where: 'co-occurrence-matrix.ts', find: "a === b ? 'SAME_CODE'", replace: "a === b && a < 0 ? 'SAME_CODE'" },
+    {
+      name: 'a code goes together with itself',
+      where: 'co-occurrence-matrix.ts',
+      find: "a === b ? 'SAME_CODE'",
+      replace: "a === b && a < 0 ? 'SAME_CODE'",
+    },
     {
       name: 'what the model fixes has a value',
       where: 'co-occurrence-matrix.ts',

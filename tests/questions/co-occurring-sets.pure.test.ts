@@ -4,7 +4,8 @@ import { coOccurringSets, scopeOf } from '../../src/questions/index.ts'
 import { shippedProjection } from '../support/shipped-projection.ts'
 
 const projection = await shippedProjection()
-const ask = (args: Partial<Parameters<typeof coOccurringSets>[1]>) => coOccurringSets({ projection }, { of: 'BARRIER', samples: 0, ...args })
+const ask = (args: Partial<Parameters<typeof coOccurringSets>[1]>) =>
+  coOccurringSets({ projection }, { of: 'BARRIER', samples: 0, ...args })
 
 describe('sets of codes that occur together', () => {
   it('are every closed set of three and four, found by going through all of them', async () => {
@@ -46,7 +47,8 @@ describe('sets of codes that occur together', () => {
   it('say what fixed margins lead to: the same bytes for one seed, other ones for another', async () => {
     const asked = { size: { min: 3, max: 3 }, minCount: 4, samples: 200 }
     const first = await ask({ ...asked, seed: 7 })
-    const numbers = (answer: typeof first) => answer.sets.map(({ expectedFixedMargins, pFixedMargins }) => [expectedFixedMargins, pFixedMargins])
+    const numbers = (answer: typeof first) =>
+      answer.sets.map(({ expectedFixedMargins, pFixedMargins }) => [expectedFixedMargins, pFixedMargins])
     expect(numbers(await ask({ ...asked, seed: 7 }))).toEqual(numbers(first))
     expect(numbers(await ask({ ...asked, seed: 8 }))).not.toEqual(numbers(first))
     // Studies that report much make triples likelier than independence says.
@@ -69,7 +71,13 @@ describe('sets of codes that occur together', () => {
       code: 'LIMIT_EXCEEDED',
       details: { argument: 'samples', samples: 100_000 },
     })
-    for (const bad of [{ size: { min: 2, max: 3 } }, { size: { min: 4, max: 3 } }, { minCount: 0 }, { samples: -1 }, { codes: ['nothing'] }]) {
+    for (const bad of [
+      { size: { min: 2, max: 3 } },
+      { size: { min: 4, max: 3 } },
+      { minCount: 0 },
+      { samples: -1 },
+      { codes: ['nothing'] },
+    ]) {
       await expect(ask(bad)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
     }
     await expect(ask({ samples: 10, engine: 'CYPHER' })).rejects.toThrow(/samples: 0/)

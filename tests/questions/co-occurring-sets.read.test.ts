@@ -20,12 +20,8 @@ compareEngines({
       replace: 'size(studies) >= $minCount AND',
       by: 'size(studies) >= $minCount + size(codes) - 3 AND',
     },
-    {
-      name: 'a study is missing from the receipt',
-      replace: '[study IN studies | study.id] AS studies',
-      by: 'tail([study IN studies | study.id]) AS studies',
-    },
-    { name: 'a technology is counted by findings only', replace: "coding = 'EXAMINES' OR", by: 'false AND' },
+    { name: 'a study is missing from the receipt', replace: 'RETURN codes, studies\n', by: 'RETURN codes, tail(studies) AS studies\n' },
+    { name: 'the smallest size is left out', replace: 'size(codes) >= $minSize', by: 'size(codes) > $minSize' },
   ],
   sourceFaults: [
     {
@@ -34,12 +30,7 @@ compareEngines({
       find: 'args.minCount, 1, 1_000_000, 3)',
       replace: 'null, 1, 1_000_000, 1)',
     },
-    {
-      name: 'themes count by what is below them',
-      where: 'study-coding.ts',
-      find: "kind, 'STUDY', rollUp)",
-      replace: "kind, 'STUDY', true)",
-    },
+    { name: 'lift is upside down', where: 'co-occurring-sets.ts', find: 'lift: set.lift', replace: 'lift: 1 / set.lift' },
     { name: 'the order is turned round', where: 'order.ts', find: "direction === 'ASC' ? 1 : -1", replace: "direction === 'ASC' ? -1 : 1" },
     {
       name: 'what is corrected is always BH',
@@ -47,6 +38,11 @@ compareEngines({
       find: 'const request = { size, minCount, correction }',
       replace: "const request = { size, minCount, correction: 'BH' as const }",
     },
-    { name: 'mirrors are not marked', where: 'co-occurring-sets.ts', find: 'evidence.isMirror(a, b)', replace: 'evidence.isMirror(a, a + 0 * b)' },
+    {
+      name: 'mirrors are not marked',
+      where: 'co-occurring-sets.ts',
+      find: 'evidence.isMirror(a, b)',
+      replace: 'evidence.isMirror(a, a + 0 * b)',
+    },
   ],
 })

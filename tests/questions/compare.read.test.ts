@@ -20,7 +20,12 @@ compareEngines({
     { name: 'every code is compared', replace: 'any(label IN labels(code) WHERE label IN $left.labels) AND', by: '' },
   ],
   sourceFaults: [
-    { name: 'the family is what is listed', where: 'compare.ts', find: 'familySize: family.length', replace: 'familySize: listed.length' },
+    {
+      name: 'the family is what is listed',
+      where: 'compare.ts',
+      find: 'familySize: family.familySize',
+      replace: 'familySize: listed.length',
+    },
     {
       name: 'both shares are of the left',
       where: 'compare.ts',

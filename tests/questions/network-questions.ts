@@ -39,26 +39,34 @@ export const setLists: fc.Arbitrary<CoOccurringSetsArguments> = fc.record({
 const bases = fc.constantFrom('CO_REPORTED' as const, 'STATED' as const, undefined)
 const linkedKinds = fc.constantFrom<CodeKind>('BARRIER', 'DETERMINANT', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'TECHNOLOGY')
 
-export const bridgeLists: fc.Arbitrary<BridgesArguments> = fc.record({
-  of: linkedKinds,
-  basis: bases,
-  minCount: fc.constantFrom(undefined, 1, 3),
-  scope: randomScopes,
-  orderBy: maybe(fc.constantFrom({ field: 'BETWEENNESS' as const }, { field: 'PARTICIPATION' as const, direction: 'ASC' as const })),
-})
+/** Only determinants are in stated links. */
+const statedOfDeterminants = <A extends { readonly of: CodeKind; readonly basis?: string | undefined }>(asked: A): A =>
+  asked.basis === 'STATED' ? { ...asked, of: 'DETERMINANT' } : asked
 
-export const communityRequests: fc.Arbitrary<CommunitiesArguments> = fc.record({
-  of: linkedKinds,
-  basis: bases,
-  resolution: fc.constantFrom(undefined, 1.5),
-  seed: fc.integer({ min: 0, max: 100 }),
-  runs: fc.constant(3),
-  minCount: fc.constantFrom(undefined, 1, 3),
-  scope: randomScopes,
-})
+export const bridgeLists: fc.Arbitrary<BridgesArguments> = fc
+  .record({
+    of: linkedKinds,
+    basis: bases,
+    minCount: fc.constantFrom(undefined, 1, 3),
+    scope: randomScopes,
+    orderBy: maybe(fc.constantFrom({ field: 'BETWEENNESS' as const }, { field: 'PARTICIPATION' as const, direction: 'ASC' as const })),
+  })
+  .map(statedOfDeterminants)
+
+export const communityRequests: fc.Arbitrary<CommunitiesArguments> = fc
+  .record({
+    of: linkedKinds,
+    basis: bases,
+    resolution: fc.constantFrom(undefined, 1.5),
+    seed: fc.integer({ min: 0, max: 100 }),
+    runs: fc.constant(3),
+    minCount: fc.constantFrom(undefined, 1, 3),
+    scope: randomScopes,
+  })
+  .map(statedOfDeterminants)
 
 export const backbones: fc.Arbitrary<BackboneArguments> = fc.record({
-  of: fc.constantFrom<CodeKind>('BARRIER', 'THEME', 'DOMAIN', 'LEVEL', 'FACTOR', 'TECHNOLOGY'),
+  of: fc.constantFrom<CodeKind>('BARRIER', 'BARRIER', 'THEME', 'DOMAIN', 'DOMAIN', 'LEVEL', 'TECHNOLOGY'),
   alpha: fc.constantFrom(0.2, 0.9),
   correction: maybe(fc.constantFrom('NONE' as const, 'HOLM' as const)),
   scope: randomScopes,

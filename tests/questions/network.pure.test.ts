@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { backbone, coOccurrences, network } from '../../src/questions/index.ts'
 import { shippedProjection } from '../support/shipped-projection.ts'
+import { smallProjection } from '../support/small-evidence.ts'
 
 const projection = await shippedProjection()
 const ask = (args: Partial<Parameters<typeof network>[1]>) => network({ projection }, { of: 'DETERMINANT', ...args })
@@ -59,6 +60,16 @@ describe('the network', () => {
 
   it('is empty, and no error, where nothing is in scope', async () => {
     expect(await ask({ scope: { years: { from: 2090 } }, layout: true })).toMatchObject({ nodes: [], links: [], method: { total: 0 } })
+  })
+
+  it('is refused beyond 20,000 links, with the numbers', async () => {
+    const domains = Array.from({ length: 210 }, () => 0)
+    const reports = domains.map((_, determinant) => ({ determinant, effect: 'PRESENT' as const }))
+    const crowded = smallProjection({ domains, studies: [{ reports, states: [] }], aligned: [] })
+    await expect(network({ projection: crowded }, { of: 'DETERMINANT', minCount: 1 })).rejects.toMatchObject({
+      code: 'LIMIT_EXCEEDED',
+      details: { limit: { nodes: 5_000, links: 20_000 }, asked: { nodes: 210, links: (210 * 209) / 2 } },
+    })
   })
 
   it('refuses bad bounds', async () => {
