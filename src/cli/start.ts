@@ -6,11 +6,10 @@ import { findRunningService, openDatabase, type RunningDatabase } from '../datab
 import { ServerError } from '../errors.ts'
 import { createService } from '../http/index.ts'
 import { readDataPackage } from '../importers/index.ts'
-import { createProjectionHolder, type Projection } from '../projection/index.ts'
+import { createProjectionHolder, type Projection, type ProjectionHolder } from '../projection/index.ts'
 import { currentVersion, importPackage, refuseIssues } from '../runs/index.ts'
 import { migrate, openStore, type Store } from '../store/index.ts'
 import { fillFromKept, hasKeptPackages, keepPackages } from './kept-packages.ts'
-import { reportError } from './report-error.ts'
 import { createShutdown } from './shutdown.ts'
 import { createSteps, type Steps } from './steps.ts'
 
@@ -50,11 +49,6 @@ async function start(config: Config, options: StartOptions): Promise<void> {
       (it) => describeEvidence(it.current()),
     )
     shutdown.onStop(() => holder.close())
-    if (database.kind !== 'given') {
-      const keep = (): void => void keepPackages(store, config).catch(reportError)
-      holder.onChange(keep)
-      keep()
-    }
     const service = createService({ store, holder, host: config.host, port: config.port, publicRead: options.publicRead })
     const { url } = await steps.run(
       'GraphQL',
@@ -62,6 +56,7 @@ async function start(config: Config, options: StartOptions): Promise<void> {
       (started) => `${started.url}/graphql`,
     )
     shutdown.onStop(() => service.stop())
+    if (database.kind !== 'given') shutdown.onStop(keepUpToDate(store, holder, config))
     process.stdout.write(welcome(`${url}/graphql`, database, await passwordFile(config), (performance.now() - began) / 1000))
     await shutdown.stopped
   } catch (error) {
@@ -90,6 +85,21 @@ async function prepare(store: Store, steps: Steps, config: Config, { adopt }: St
     async (progress) => importPackage(store, refuseIssues(await readDataPackage(shippedPackage)), { progress }),
     (report) => `${report.package}: ${report.created} nodes and relationships, data version ${report.dataVersion}`,
   )
+}
+
+/** Keeps a copy of the packages now and after every change; gives back how to wait for one that is being written. */
+function keepUpToDate(store: Store, holder: ProjectionHolder, config: Config): () => Promise<void> {
+  const keep = (): Promise<void> =>
+    keepPackages(store, config).catch((error: unknown) => {
+      process.stderr.write(
+        `The packages could not be kept beside the database: ${error instanceof Error ? error.message : String(error)}\n`,
+      )
+    })
+  let keeping = keep()
+  holder.onChange(() => {
+    keeping = keeping.then(keep)
+  })
+  return () => keeping
 }
 
 function describeDatabase(database: RunningDatabase): string {

@@ -118,7 +118,7 @@ describe('evidence-graph start, on a home that is new', () => {
 
   test('fills the home of another Neo4j version from the packages it has kept, to the same data version', async () => {
     const imported = await evidenceGraph(home.config.home, ['import', join(projectRoot, 'tests/fixtures/packages/second-review')]).ended
-    const version = imported.said.match(/data version ([0-9a-f]{16})/)?.[1]
+    const version = imported.said.match(/Data version ([0-9a-f]{16})/)?.[1]
     expect(version).toBeDefined()
     rmSync(home.folder, { recursive: true })
     service = evidenceGraph(home.config.home, ['start'])

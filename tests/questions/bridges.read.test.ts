@@ -41,10 +41,10 @@ compareEngines({
       replace: 'if (one === undefined || other === undefined || one > other) continue',
     },
     {
-      name: 'half of the studies of a link are counted',
+      name: 'one study of a link is not counted',
       where: 'code-network.ts',
       find: 'one.countAnd(other)',
-      replace: 'Math.floor(one.countAnd(other) / 2)',
+      replace: 'one.countAnd(other) - 1',
     },
     { name: 'paths are long along strong links', where: 'bridges.ts', find: '(weight) => 1 / weight', replace: '(weight) => weight' },
     { name: 'the order is turned round', where: 'order.ts', find: `direction === 'ASC' ? 1 : -1`, replace: `direction === 'ASC' ? -1 : 1` },
