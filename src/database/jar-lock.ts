@@ -69,7 +69,7 @@ export async function looksComplete(lock: JarLock, folder: string): Promise<bool
 }
 
 /** SHA-256 of a file, hexadecimal. */
-export async function sha256(path: string): Promise<string> {
+async function sha256(path: string): Promise<string> {
   const hash = createHash('sha256')
   await pipeline(createReadStream(path, { highWaterMark: 1 << 20 }), hash)
   return hash.digest('hex')

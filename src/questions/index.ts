@@ -40,11 +40,10 @@ export {
   groupEvidence,
 } from './group-evidence.ts'
 export { type IntersectionCount, type IntersectionResult, type IntersectionsArguments, intersections } from './intersections.ts'
-export type { LinkBasis } from './link-bases.ts'
 export type { Measure } from './measure-value.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
 export { type NetworkArguments, network } from './network.ts'
-export type { Hop, NoPathReason, Path, PathResult } from './path-answer.ts'
+export type { Hop, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
 export type { ReportedCode } from './reported-codes.ts'
 export { type SaturationArguments, saturation } from './saturation.ts'
