@@ -6,7 +6,8 @@ import { plantFaults } from './tests/support/faults.ts'
  * `write` has a second one, its files run in series and empty it between tests; `lifecycle` starts and kills
  * databases and services in homes of its own.
  */
-const serial = { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 }
+const setupFiles = ['tests/support/fixed-seed.ts']
+const serial = { setupFiles, fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 }
 
 /** graphql ships two copies of itself; Vite would take the other one than the packages that Node loads, and they do not mix. */
 const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] }
@@ -14,7 +15,7 @@ const resolve = { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }
 export default defineConfig({
   test: {
     projects: [
-      { resolve, test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000 } },
+      { resolve, test: { name: 'pure', include: ['tests/**/*.pure.test.ts'], testTimeout: 30_000, setupFiles } },
       {
         resolve,
         plugins: [plantFaults()],

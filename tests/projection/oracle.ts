@@ -159,7 +159,9 @@ export function oracleScope(
 function levelOf(filter: EvidenceFilter): Level {
   const levels = new Set<Level>()
   const visit = (asked: EvidenceFilter) => {
-    const said = (key: keyof EvidenceFilter) => asked[key] !== undefined
+    // A range of years without bounds says nothing.
+    const said = (key: keyof EvidenceFilter) =>
+      asked[key] !== undefined && (key !== 'years' || asked.years?.from !== undefined || asked.years?.to !== undefined)
     if (studyKeys.some(said) || asked.studiesWith !== undefined || asked.studiesWithout !== undefined) levels.add('study')
     if (findingKeys.some(said)) levels.add('finding')
     if (codeKeys.some(said)) levels.add('code')

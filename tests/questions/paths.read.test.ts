@@ -32,7 +32,7 @@ const asked: fc.Arbitrary<PathsArguments> = fc
     direction: fc.constantFrom<'FORWARD' | 'ANY'>('FORWARD', 'ANY'),
     maxHops: fc.constantFrom(1, 2, 3, 3, 3),
     k: fc.constantFrom(1, 5, 50),
-    minStudies: fc.constantFrom(undefined, 1, 3),
+    minStudies: fc.constantFrom(undefined, 2, 3),
     weight: fc.constantFrom<'HOPS' | 'STRENGTH'>('HOPS', 'STRENGTH'),
     scope: randomScopes,
   })

@@ -30,6 +30,8 @@ export async function setUpDatabase(
   try {
     const database = await openDatabase(configuration(kind, home), {
       progress: () => undefined,
+      // Random questions ask more at once of Cypher than the small heap of every day holds.
+      heapMb: 512,
       ...(process.env.EVIDENCE_GRAPH_TEST_DATABASE === 'docker' ? { only: 'docker' as const } : {}),
     })
     const end = async () => {
