@@ -5,6 +5,7 @@
 import { checkSixPlaces } from './check-six-places.ts'
 import { generateGraphql } from './generate-graphql.ts'
 import { generateMigrations } from './generate-migrations.ts'
+import { generateModelDocs } from './generate-model-docs.ts'
 import { generatePicture } from './generate-picture.ts'
 import { generateQueries } from './generate-queries.ts'
 import { generateQuestionDocs } from './generate-question-docs.ts'
@@ -19,6 +20,7 @@ const generators = [
   generateGraphql,
   generateQuestionDocs,
   checkSixPlaces,
+  generateModelDocs,
   generatePicture,
   generateReadme,
 ]
