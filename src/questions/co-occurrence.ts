@@ -1,22 +1,19 @@
 /** How often do the same studies (or findings) report these two codes, and how often would they by chance? */
 import { badInput, ServerError } from '../errors.ts'
-import { type CodeKind, codeKinds } from '../model/index.ts'
-import { BitSet, incidence, type Projection, resolveId } from '../projection/index.ts'
+import { BitSet, incidence, type Projection } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
 import { type CoOccurrence, type PairCounts, pairFinisher, pairMethod } from './co-occurrence-row.ts'
+import { codeNamed } from './code-named.ts'
 import { type QuestionArguments, type QuestionContext, runReference } from './context.ts'
 import { countPairs } from './pair-table.ts'
 import { sideParameters, unitParameters, unitSet } from './reference-ids.ts'
-import { idKindsOf, type Side, type Sides, type SidesArguments, sidesOf } from './sides.ts'
+import { type Side, type Sides, type SidesArguments, sidesOf } from './sides.ts'
 
 export interface CoOccurrenceArguments extends QuestionArguments, SidesArguments {
   /** Two codes of any kinds; their ids may be short. */
   readonly a: string
   readonly b: string
 }
-
-/** Kinds that a code can be of, each label once. */
-const singleKinds = (Object.keys(codeKinds) as CodeKind[]).filter((kind) => codeKinds[kind].length === 1)
 
 /**
  * One pair with its table, measures and receipt; also where the two never meet, and where the model fixes the pair. It
@@ -26,12 +23,11 @@ const singleKinds = (Object.keys(codeKinds) as CodeKind[]).filter((kind) => code
  */
 export async function coOccurrence(context: QuestionContext, args: CoOccurrenceArguments): Promise<CoOccurrence> {
   const { projection } = context
-  const ids = singleKinds.flatMap(idKindsOf)
-  const a = resolveId(projection, 'a', args.a, ids)
-  const b = resolveId(projection, 'b', args.b, ids)
+  const { code: a, kind: kindOfA } = codeNamed(projection, 'a', args.a)
+  const { code: b, kind: kindOfB } = codeNamed(projection, 'b', args.b)
   if (a === b) throw badInput('b', 'another code than a', args.b)
 
-  const sides = await sidesOf(context, { kind: kindOf(projection, a) }, { kind: kindOf(projection, b) }, args)
+  const sides = await sidesOf(context, { kind: kindOfA }, { kind: kindOfB }, args)
   const { family } = await countPairs(context, sides, { wanted: () => true, minExpected: 0 }, args.engine)
   const pair = args.engine === 'CYPHER' ? await referenceCounts(context, sides, a, b) : projectionCounts(projection, sides, a, b)
   const method = pairMethod(projection, sides, {
@@ -40,13 +36,6 @@ export async function coOccurrence(context: QuestionContext, args: CoOccurrenceA
     structuralPairs: family.structuralPairs,
   })
   return pairFinisher(projection, sides, method)(pair)
-}
-
-function kindOf({ graph }: Projection, code: number): CodeKind {
-  const label = graph.label(code)
-  const kind = singleKinds.find((single) => (codeKinds[single] as readonly string[]).includes(label))
-  if (kind === undefined) throw new ServerError('INTERNAL', `${graph.id(code)}: expected a code, but got a ${label}`)
-  return kind
 }
 
 function projectionCounts(projection: Projection, sides: Sides, a: number, b: number): PairCounts {
