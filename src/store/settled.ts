@@ -28,9 +28,15 @@ export async function readSettled<T>(
     store.read(async (transaction) => {
       const before = await look(transaction)
       if (before.sequence % 2 === 1) return undefined
-      const value = await work(transaction, before)
-      const after = await look(transaction)
-      return after.sequence === before.sequence ? { value } : undefined
+      const unchanged = async () => (await look(transaction)).sequence === before.sequence
+      try {
+        const value = await work(transaction, before)
+        return (await unchanged()) ? { value } : undefined
+      } catch (error) {
+        // Work that met a half-published version may fail on it: a node gone from the end of a relationship, say.
+        if (await unchanged().catch(() => true)) throw error
+        return undefined
+      }
     }, options)
 
   for (const pauseMs of [0, ...pausesMs]) {
