@@ -189,6 +189,25 @@ describeDatabase('the store', () => {
     expect(attempts).toBe(2)
   })
 
+  it('starts again when work fails on a half-published version, and passes on a failure of its own', async () => {
+    await store.run(setSequence(2), {})
+    let attempts = 0
+    const result = await store.readSettled(async (_, version) => {
+      attempts += 1
+      if (attempts > 1) return version
+      await store.run(setSequence(4), {})
+      throw new Error('a node is gone from the end of a relationship')
+    })
+    expect(result).toEqual({ dataVersion: 'v4', sequence: 4 })
+    expect(attempts).toBe(2)
+    const own = store.readSettled(async () => {
+      attempts += 1
+      throw new Error('a fault of its own')
+    })
+    await expect(own).rejects.toThrow('a fault of its own')
+    expect(attempts).toBe(3)
+  })
+
   it('waits while a publish is being committed, and gives up as UNAVAILABLE when it never ends', async () => {
     await store.run(setSequence(3), {})
     let attempts = 0
