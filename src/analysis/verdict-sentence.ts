@@ -1,4 +1,4 @@
-import type { Verdict, VerdictCheck, VerdictCheckName } from './verdict.ts'
+import type { Verdict, VerdictCheck, VerdictCheckName, VerdictRequest } from './verdict.ts'
 
 /** How a check that fails is named in a sentence. */
 const words: Readonly<Record<VerdictCheckName, string>> = {
@@ -18,22 +18,22 @@ const words: Readonly<Record<VerdictCheckName, string>> = {
 export function verdictSentence(
   card: Omit<Verdict, 'sentence'>,
   names: { readonly left: string; readonly right: string },
-  tail: 'UPPER' | 'LOWER',
-  alpha: number,
+  { tail, alpha, unit }: Pick<VerdictRequest, 'tail' | 'alpha' | 'unit'>,
 ): string {
+  const units = unit === 'STUDY' ? 'studies' : 'findings'
   const { table, expected, q, familySize, status } = card
   const pair = `"${names.left}" and "${names.right}"`
-  const counts = `${table.both} of ${table.total} studies report both, where ${expected.toFixed(1)} would be expected if the two were independent`
+  const counts = `${table.both} of ${table.total} ${units} report both, where ${expected.toFixed(1)} would be expected if the two were independent`
   const way = tail === 'UPPER' ? 'go together' : 'avoid each other'
   if (status === 'NOT_ESTIMABLE') {
-    const enough = card.neededUnits === null ? '' : `; about ${card.neededUnits} studies like these would be needed`
-    return `Whether ${pair} ${way} cannot be told from these studies: with ${table.a} and ${table.b} of ${table.total}, no number of shared studies could give a p of ${alpha} or less${enough}.`
+    const enough = card.neededUnits === null ? '' : `; about ${card.neededUnits} ${units} like these would be needed`
+    return `Whether ${pair} ${way} cannot be told from these ${units}: with ${table.a} and ${table.b} of ${table.total}, no number of shared ${units} could give a p of ${alpha} or less${enough}.`
   }
   if (status === 'NOT_ESTABLISHED') {
     return `${pair}: ${counts}; among the ${familySize} pairs looked at this does not establish that they ${way} (q = ${short(q)}), nor that they do not.`
   }
   const more = tail === 'UPPER' ? 'more often' : 'less often'
-  const established = `${pair} are reported together ${more} than chance explains in these studies: ${counts} (q = ${short(q)} over ${familySize} pairs)`
+  const established = `${pair} are reported together ${more} than chance explains in these ${units}: ${counts} (q = ${short(q)} over ${familySize} pairs)`
   if (status === 'ROBUST')
     return `${established}; this held under every check made. It says what is reported together, not what causes what.`
   const failed = card.checks.filter((check) => !check.holds)

@@ -1,17 +1,18 @@
 import { badInput } from '../errors.ts'
-import type { BitSet } from '../projection/index.ts'
+import type { BitSet, Unit } from '../projection/index.ts'
 import type { Correction } from './corrections.ts'
 import { type Hypergeometric, hypergeometric } from './hypergeometric.ts'
 import { type Interval, wilsonInterval } from './intervals.ts'
-import { type LeaveOut, leaveOut } from './leave-out.ts'
+import { leaveOut } from './leave-out.ts'
 import { mantelHaenszel } from './mantel-haenszel.ts'
-import { type MonteCarloP, settledSide } from './monte-carlo.ts'
-import { nullCoding } from './null-coding.ts'
+import type { MonteCarloP } from './monte-carlo.ts'
+import type { NullCoding } from './null-coding.ts'
 import { type PairFamilyRequest, pairFamily } from './pair-family.ts'
 import { checkAlpha, testPairs } from './pair-tests.ts'
 import { sdsm } from './sdsm.ts'
 import { neededOverlap, neededUnits, smallestAttainableP } from './tarone.ts'
 import type { TwoByTwo } from './two-by-two.ts'
+import { columnsOf, fixedMarginsCheck, leaveOutChecks, tablesByStratum } from './verdict-checks.ts'
 import { verdictSentence } from './verdict-sentence.ts'
 
 export interface VerdictRequest {
@@ -19,7 +20,12 @@ export interface VerdictRequest {
   readonly family: PairFamilyRequest
   /** The same codes by findings that both coders made, in the same order. */
   readonly agreed: { readonly codes: readonly BitSet[]; readonly against?: readonly BitSet[] }
-  /** By member of the universe: its stratum (studies with exactly the same technologies), and its author cluster. */
+  /** The matrix whose margins the nulls keep: it may hold codes that are in no pair of the family. */
+  readonly nulls: NullCoding
+  /** What the members of the universe are, for the words of the sentence. */
+  readonly unit: Unit
+  /** By member: its study, its stratum (studies with exactly the same technologies), and its author cluster. */
+  readonly study: ArrayLike<number>
   readonly stratum: ArrayLike<number>
   readonly cluster: ArrayLike<number>
   /** UPPER asks whether two codes go together, LOWER whether they avoid each other. */
@@ -60,6 +66,8 @@ export interface VerdictCheck {
   readonly value: number | null
   readonly holds: boolean
   readonly reason: VerdictCheckReason | null
+  /** Samples behind the value; null for every check but FIXED_MARGINS. */
+  readonly samples: number | null
   /** Members of the universe whose absence gives the largest q; empty for the other checks. */
   readonly without: readonly number[]
 }
@@ -99,14 +107,13 @@ export interface Verdict {
  * @throws ClientError BAD_USER_INPUT when alpha is out of bounds or the pair is not in the family.
  */
 export function verdicts(request: VerdictRequest): (pair: VerdictPair) => Verdict {
-  const { family: asked, agreed, tail, correction, alpha } = request
+  const { family: asked, agreed, nulls, tail, correction, alpha } = request
   checkAlpha(alpha)
   const family = pairFamily(asked)
   const tests = testPairs(family, { tail, correction, alpha })
   const without = leaveOut(asked, tail, correction)
   const agreedFamily = pairFamily({ ...asked, ...agreed })
   const agreedTests = testPairs(agreedFamily, { tail, correction, alpha })
-  const nulls = nullCoding(asked.universe, asked.codes, asked.against)
   const model = sdsm(nulls.coding)
 
   return (pair) => {
@@ -124,6 +131,7 @@ export function verdicts(request: VerdictRequest): (pair: VerdictPair) => Verdic
       value,
       holds: value !== null && value <= alpha,
       reason: value === null ? missing : null,
+      samples: null,
       without: [],
     })
     const checks: readonly VerdictCheck[] = [
@@ -133,7 +141,7 @@ export function verdicts(request: VerdictRequest): (pair: VerdictPair) => Verdic
       decides('WITHIN_TECHNOLOGY', tail === 'UPPER' ? stratified.pUpper : stratified.pLower, 'NO_STRATUM_CAN_VARY'),
       ...leaveOutChecks(request, pair, columns, without, q),
       decides('CODERS_AGREED', inAgreed < 0 ? null : (agreedTests.q[inAgreed] ?? null), 'NOT_IN_THE_FAMILY'),
-      { name: 'NO_MIRROR', value: null, holds: !pair.mirror, reason: null, without: [] },
+      { name: 'NO_MIRROR', value: null, holds: !pair.mirror, reason: null, samples: null, without: [] },
     ]
     const smallest = smallestAttainableP(distribution, tail)
     const card = {
@@ -153,7 +161,7 @@ export function verdicts(request: VerdictRequest): (pair: VerdictPair) => Verdic
       withinTechnologyExactP: stratified.pUpperExact,
     }
     const status = statusOf(card.testable, q <= alpha, checks)
-    return { status, sentence: verdictSentence({ ...card, status }, pair.names, tail, alpha), ...card }
+    return { status, sentence: verdictSentence({ ...card, status }, pair.names, request), ...card }
   }
 }
 
@@ -171,77 +179,4 @@ function needed(distribution: Hypergeometric, tail: 'UPPER' | 'LOWER', alpha: nu
 
 function placeOf(family: ReturnType<typeof pairFamily>, { left, right }: VerdictPair): number {
   return family.left.findIndex((code, k) => code === left && family.right[k] === right)
-}
-
-interface Columns {
-  readonly left: BitSet
-  readonly right: BitSet
-}
-
-function columnsOf({ codes, against }: PairFamilyRequest, pair: VerdictPair): Columns {
-  const left = codes[pair.left]
-  const right = (against ?? codes)[pair.right]
-  if (left === undefined || right === undefined) throw badInput('pair', 'positions of two codes', [pair.left, pair.right])
-  return { left, right }
-}
-
-function fixedMarginsCheck(sampled: MonteCarloP | null, alpha: number): VerdictCheck {
-  const shared = { name: 'FIXED_MARGINS', without: [] } as const
-  if (sampled === null || sampled.samples === 0) return { ...shared, value: null, holds: false, reason: 'NOT_SAMPLED' }
-  const side = settledSide(sampled, alpha)
-  return { ...shared, value: sampled.p, holds: side === 'AT_MOST_ALPHA', reason: side === null ? 'NOT_SETTLED' : null }
-}
-
-function tablesByStratum(universe: BitSet, { left, right }: Columns, stratum: ArrayLike<number>): readonly TwoByTwo[] {
-  const tables = new Map<number, { total: number; a: number; b: number; both: number }>()
-  for (const member of universe) {
-    const own = stratum[member] ?? -1
-    const table = tables.get(own) ?? { total: 0, a: 0, b: 0, both: 0 }
-    tables.set(own, table)
-    const hasLeft = left.has(member)
-    const hasRight = right.has(member)
-    table.total++
-    if (hasLeft) table.a++
-    if (hasRight) table.b++
-    if (hasLeft && hasRight) table.both++
-  }
-  return [...tables.values()]
-}
-
-/**
- * The largest q without one of the units that carry the result: those that have both codes, or, for avoidance, one of them.
- */
-function leaveOutChecks(
-  { family, cluster, tail, alpha }: VerdictRequest,
-  pair: VerdictPair,
-  { left, right }: Columns,
-  without: LeaveOut,
-  q: number,
-): readonly VerdictCheck[] {
-  const carriers = [...(tail === 'UPPER' ? left.and(right) : left.or(right).andNot(left.and(right))).and(family.universe)]
-  const membersOf = new Map<number, number[]>()
-  const carrying = new Set(carriers.map((member) => cluster[member] ?? -1))
-  for (const member of family.universe) {
-    const own = cluster[member] ?? -1
-    if (carrying.has(own)) membersOf.set(own, [...(membersOf.get(own) ?? []), member])
-  }
-  const worst = (name: VerdictCheckName, groups: Iterable<readonly number[]>): VerdictCheck => {
-    let check: VerdictCheck = { name, value: q, holds: q <= alpha, reason: null, without: [] }
-    let largest = Number.NEGATIVE_INFINITY
-    for (const group of groups) {
-      const value = without(pair, group)
-      if (value === null) return { name, value: null, holds: false, reason: 'NOT_IN_THE_FAMILY', without: group }
-      if (value <= largest) continue
-      largest = value
-      check = { name, value, holds: value <= alpha, reason: null, without: group }
-    }
-    return check
-  }
-  return [
-    worst(
-      'WITHOUT_ANY_ONE_STUDY',
-      carriers.map((member) => [member]),
-    ),
-    worst('WITHOUT_ANY_ONE_AUTHOR_CLUSTER', membersOf.values()),
-  ]
 }

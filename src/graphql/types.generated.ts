@@ -50,6 +50,32 @@ export type AddressingStudiesArgs = {
   last?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/**
+ * Log-affinity (Mainali, Slud, Singer and Fagan 2022): how strongly two codes attract (above 0) or avoid (below 0) each other, on the log-odds
+ * scale, comparable between rare and frequent codes.
+ */
+export type Affinity = {
+  readonly __typename?: 'Affinity';
+  /** Covers at least its level, and is never wider than Clopper and Pearson's. */
+  readonly blaker: ConfidenceInterval;
+  /** ln(2 N^2): where the estimate would be infinite. */
+  readonly cap: Scalars['Float']['output'];
+  /** Covers at least its level. */
+  readonly clopperPearson: ConfidenceInterval;
+  /** The alpha at which the mean of the non-central hypergeometric is the observed count, within +-cap. */
+  readonly estimate: Scalars['Float']['output'];
+  /** ln P(count) at the estimate, 0 or less. */
+  readonly logLikelihood: Scalars['Float']['output'];
+  /** The alphas for which the observed count is a median. */
+  readonly medianInterval: SampledInterval;
+  /** Covers about its level. */
+  readonly midP: ConfidenceInterval;
+  /** Covers about its level. */
+  readonly midQ: ConfidenceInterval;
+  /** Blaker's two-sided p for alpha = 0. */
+  readonly p: Scalars['Float']['output'];
+};
+
 /** How the two coders came to a finding. */
 export type Agreement =
   /** One coder only; kept by a third pass. */
@@ -109,6 +135,24 @@ export type Association =
   | 'LESS'
   /** More studies report both. */
   | 'MORE';
+
+/** How pairs of codes are tested. */
+export type AssociationTest = {
+  /** Level, above 0 and below 1. */
+  readonly alpha?: InputMaybe<Scalars['Float']['input']>;
+  /** How `q` is corrected over the family. */
+  readonly correction?: InputMaybe<Correction>;
+  /** True: pairs that could not reach alpha whatever was observed are left out of the family. It looks at margins only, never at the result (Tarone 1990). */
+  readonly dropUntestable?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What chance is taken to be. */
+  readonly nullModel?: InputMaybe<NullModel>;
+  /** Most samples of FIXED_MARGINS, 100..200000, in the test and in verdicts: they are added until every q is on one side of alpha. */
+  readonly samples?: InputMaybe<Scalars['Int']['input']>;
+  /** Seed of the samples, 0..2147483647: the same seed gives the same numbers. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+  /** UPPER asks whether they go together, LOWER whether they avoid each other. */
+  readonly tail?: InputMaybe<Tail>;
+};
 
 /** Pairs that a null does not explain. */
 export type Backbone = {
@@ -688,6 +732,8 @@ export type CoOccurrence = {
   readonly __typename?: 'CoOccurrence';
   /** The first code. */
   readonly a: Code;
+  /** Log-affinity with its intervals; null where a code is in no unit or in every unit. */
+  readonly affinity?: Maybe<Affinity>;
   /** The second code. */
   readonly b: Code;
   /** Always CO_REPORTED: that units report both says nothing of one leading to the other. */
@@ -696,26 +742,75 @@ export type CoOccurrence = {
   readonly crossDomain?: Maybe<Scalars['Boolean']['output']>;
   /** Units that would report both if the two were independent, ab / N; undefined where N is 0. */
   readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** Mean number of units with both under the null model that `test` asks for. */
+  readonly expectedUnderNull?: Maybe<Scalars['Float']['output']>;
   /** Findings behind it, in id order: with unit STUDY what these studies report of either code in scope, with FINDING those that carry both. */
   readonly findings: FindingConnection;
+  /**
+   * Interval for the Jaccard coefficient: what to expect of more studies of this kind. It knows nothing of studies that were missed or
+   * coded wrongly. Null where no unit reports either code.
+   */
+  readonly jaccardInterval?: Maybe<JaccardInterval>;
   /** How strongly they go together. */
   readonly measures: PairMeasures;
-  /** How it was counted. */
+  /** How it was counted and tested. */
   readonly method: Method;
   /** The same concept as barrier and as facilitator: in one study these are one topic, not two. */
   readonly mirror: Scalars['Boolean']['output'];
+  /** Odds ratio given the margins, with its exact interval. */
+  readonly odds: ConditionalOddsRatio;
+  /** p of the tail and the null model that `test` asks for, 0..1: what `q` corrects. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** Ends of the 99 % interval for what infinitely many samples would give for `p`; null unless the null model is sampled. */
+  readonly pInterval?: Maybe<SampledInterval>;
+  /** The same of at most this many: small where the two avoid each other. */
+  readonly pLower?: Maybe<Scalars['Float']['output']>;
+  /** Fisher's exact test: the probability of every count that is no likelier than this one. */
+  readonly pTwoSided?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Probability of at least this many units with both if which units report A and which report B were independent (hypergeometric),
+   * 0..1. Null where the pair is in no family.
+   */
+  readonly pUpper?: Maybe<Scalars['Float']['output']>;
+  /**
+   * `p` corrected over the family that was asked for (`method.familySize`), 0..1. Null where the pair is in no family, or
+   * `dropUntestable` left it out of it.
+   */
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** `p` corrected over all pairs of these two kinds in scope, so that narrowing the family after a look is visible. */
+  readonly qFull?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Whether the two are in one theme; null where one of them is in none. A coder who must choose the most specific code makes
+   * neighbours in a theme avoid each other, so that pairs within and across themes are told apart.
+   */
+  readonly sameTheme?: Maybe<Scalars['Boolean']['output']>;
+  /** What the table would be without coding errors of the rates in `sensitivity`; null where none were said. */
+  readonly sensitivity?: Maybe<CorrectedTable>;
+  /** False where more samples could still move `q` to the other side of alpha; null unless the null model is sampled. */
+  readonly settled?: Maybe<Scalars['Boolean']['output']>;
   /** Share of the units with A that report B too, c / a, 0..1; undefined where no unit reports A. */
   readonly shareOfA?: Maybe<Scalars['Float']['output']>;
   /** Share of the units with B that report A too, c / b, 0..1; undefined where no unit reports B. */
   readonly shareOfB?: Maybe<Scalars['Float']['output']>;
+  /** The smallest p that any count could have given, the margins being what they are (hypergeometric, asked tail), 0..1. */
+  readonly smallestAttainableP?: Maybe<Scalars['Float']['output']>;
   /** The model fixes the pair, such as a determinant and its own theme: it is counted, and is never part of a family. */
   readonly structural: Scalars['Boolean']['output'];
   /** The receipt, in id order. With unit STUDY there are `table.both` of them; with FINDING, the studies of the findings that carry both. */
   readonly studies: StudyConnection;
   /** Units by which of the two they report. */
   readonly table: ContingencyTable;
-  /** Every number of the pair that is null, with its reason. */
+  /** False: the margins forbid p <= alpha whatever is observed. That is not 'not significant': it could not have been. */
+  readonly testable?: Maybe<Scalars['Boolean']['output']>;
+  /** False: the margins forbid p <= alpha / family size. */
+  readonly testableCorrected?: Maybe<Scalars['Boolean']['output']>;
+  /** Every number outside of `measures` that cannot be computed, with its reason. */
   readonly undefined: ReadonlyArray<UndefinedNumber>;
+  /**
+   * Does the link withstand what a referee would ask? Null where the pair is in no family, or the tail is TWO_SIDED, which has no
+   * direction to judge.
+   */
+  readonly verdict?: Maybe<Verdict>;
 };
 
 
@@ -741,12 +836,14 @@ export type CoOccurrenceConnection = {
   readonly __typename?: 'CoOccurrenceConnection';
   /** The same with cursors. */
   readonly edges: ReadonlyArray<CoOccurrenceEdge>;
-  /** How they were counted. */
+  /** How they were counted and tested. */
   readonly method: Method;
   /** What the page holds. */
   readonly nodes: ReadonlyArray<CoOccurrence>;
   /** Where the page lies. */
   readonly pageInfo: PageInfo;
+  /** What the tests found over the whole family, listed or not. */
+  readonly summary: FamilySummary;
   /** How many there are in all. */
   readonly totalCount: Scalars['Int']['output'];
 };
@@ -776,6 +873,10 @@ export type CoOccurrenceOrderField =
   | 'JACCARD'
   /** Lift. */
   | 'LIFT'
+  /** The tested p; smallest first with direction ASC. */
+  | 'P'
+  /** The corrected p; smallest first with direction ASC. */
+  | 'Q'
   /** Units that report both: `table.both`. */
   | 'STUDIES';
 
@@ -1179,10 +1280,23 @@ export type ConditionalOddsRatio = {
   readonly level: Scalars['Float']['output'];
   /** Lower bound; null where undefined. */
   readonly lower?: Maybe<Scalars['Float']['output']>;
+  /** How it was estimated. */
+  readonly method: OddsRatioMethod;
   /** Whether there is an estimate. */
   readonly status: OddsRatioStatus;
   /** Upper bound; null where it is infinite or undefined. */
   readonly upper?: Maybe<Scalars['Float']['output']>;
+};
+
+/** A confidence interval. */
+export type ConfidenceInterval = {
+  readonly __typename?: 'ConfidenceInterval';
+  /** Its level, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly upper: Scalars['Float']['output'];
 };
 
 /** Units by what they report: a 2x2 table. The four cells add up to `total`. */
@@ -1198,6 +1312,29 @@ export type ContingencyTable = {
   readonly onlyB: Scalars['Int']['output'];
   /** N. */
   readonly total: Scalars['Int']['output'];
+};
+
+/** What a table would be, in expectation, without coding errors of these rates (matrix method, Barron 1977). Counts are not whole. */
+export type CorrectedTable = {
+  readonly __typename?: 'CorrectedTable';
+  /** Units with A. */
+  readonly a?: Maybe<Scalars['Float']['output']>;
+  /** Units with B. */
+  readonly b?: Maybe<Scalars['Float']['output']>;
+  /** Units with both. */
+  readonly both?: Maybe<Scalars['Float']['output']>;
+  /** Share of the units with a code that were not coded with it. */
+  readonly falseNegativeRate: Scalars['Float']['output'];
+  /** Share of the units without a code that were coded with it. */
+  readonly falsePositiveRate: Scalars['Float']['output'];
+  /** Jaccard coefficient, 0..1. */
+  readonly jaccard?: Maybe<Scalars['Float']['output']>;
+  /** Lift, 0 or more. */
+  readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** Odds ratio, 0 or more; null where no unit would have one code alone. */
+  readonly oddsRatio?: Maybe<Scalars['Float']['output']>;
+  /** False where a corrected cell would be below 0: the data contradict the rates, and there are no corrected numbers. */
+  readonly possible: Scalars['Boolean']['output'];
 };
 
 /** How p-values are corrected for the many tests of a family of M, where the i-th smallest is p_(i). */
@@ -1343,6 +1480,8 @@ export type CrossDomainLink = {
   readonly assertion?: Maybe<Assertion>;
   /** What the link stands on. */
   readonly basis: LinkBasis;
+  /** The pair with everything that is known of it: p, q, intervals, verdict; null unless CO_REPORTED. */
+  readonly coOccurrence?: Maybe<CoOccurrence>;
   /** UNDIRECTED for CO_REPORTED, else FORWARD. */
   readonly direction: LinkDirection;
   /** Studies that would report both if the two were independent, ab / N; null unless CO_REPORTED. */
@@ -1400,7 +1539,7 @@ export type CrossDomainLinkConnection = {
   readonly counts: ReadonlyArray<BasisCount>;
   /** The same with cursors. */
   readonly edges: ReadonlyArray<CrossDomainLinkEdge>;
-  /** How those that are CO_REPORTED were counted. */
+  /** How those that are CO_REPORTED were counted and tested. */
   readonly method: Method;
   /** What the page holds. */
   readonly nodes: ReadonlyArray<CrossDomainLink>;
@@ -1435,6 +1574,10 @@ export type CrossDomainLinkOrderField =
   | 'JACCARD'
   /** Lift; of CO_REPORTED only. */
   | 'LIFT'
+  /** The tested p, of CO_REPORTED only; smallest first with direction ASC. */
+  | 'P'
+  /** The corrected p, of CO_REPORTED only; smallest first with direction ASC. */
+  | 'Q'
   /** Studies behind the link. */
   | 'STUDIES';
 
@@ -2801,6 +2944,43 @@ export type FacilitatorOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** Pairs of a family. */
+export type FamilyPart = {
+  readonly __typename?: 'FamilyPart';
+  /** Pairs with p at most alpha, not corrected. */
+  readonly atMostAlpha: Scalars['Int']['output'];
+  /** Pairs with q at most alpha. q is corrected over the whole family in every part. */
+  readonly discoveries: Scalars['Int']['output'];
+  /** The sum that independence would lead to. Studies that report much lift `observed` above it: only fixed margins know of that. */
+  readonly expected: Scalars['Float']['output'];
+  /** Pairs with p at most alpha that independence alone would lead to; null for other null models than HYPERGEOMETRIC. */
+  readonly expectedRejections?: Maybe<Scalars['Float']['output']>;
+  /** Units that report both, summed over the pairs. */
+  readonly observed: Scalars['Int']['output'];
+  /** How many. */
+  readonly pairs: Scalars['Int']['output'];
+  /** Pairs that could not reach alpha whatever was observed. */
+  readonly untestable: Scalars['Int']['output'];
+  /** Pairs that could not reach alpha / family size whatever was observed. */
+  readonly untestableCorrected: Scalars['Int']['output'];
+};
+
+/** What the tests found over a family of pairs. */
+export type FamilySummary = {
+  readonly __typename?: 'FamilySummary';
+  /** Over pairs across themes; null where a kind of code belongs to no theme. */
+  readonly acrossThemes?: Maybe<FamilyPart>;
+  /** Over the whole family. */
+  readonly all: FamilyPart;
+  /**
+   * Tarone's K: no more than K pairs could reach alpha / K whatever was observed, so that Bonferroni over K tests would do. 0 where no
+   * pair could reach alpha.
+   */
+  readonly taroneFamilySize: Scalars['Int']['output'];
+  /** Over pairs within one theme; null where a kind of code belongs to no theme. */
+  readonly withinTheme?: Maybe<FamilyPart>;
+};
+
 /** The unit of evidence: one study says one thing about one determinant, at most at one level and in one voice. */
 export type Finding = Node & {
   readonly __typename?: 'Finding';
@@ -3586,6 +3766,46 @@ export type IntersectionalFactorOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** Which interval for the Jaccard coefficient. */
+export type IntervalInput = {
+  /** Share of such intervals that hold the true value, above 0 and below 1. */
+  readonly level?: InputMaybe<Scalars['Float']['input']>;
+  /** How it is made. */
+  readonly method?: InputMaybe<IntervalMethod>;
+  /** Resamples of a bootstrap, 100..100000. */
+  readonly resamples?: InputMaybe<Scalars['Int']['input']>;
+  /** Seed of a bootstrap, 0..2147483647: the same seed gives the same interval. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How an interval is made. */
+export type IntervalMethod =
+  /** Percentile bootstrap that draws studies. For few studies it covers less than it promises. */
+  | 'BOOTSTRAP'
+  /** Percentile bootstrap that draws clusters of studies that share an author. */
+  | 'CLUSTER_BOOTSTRAP'
+  /** Wilson's score interval on the union: of the units that report either, those that report both. */
+  | 'WILSON';
+
+/** An interval for the Jaccard coefficient. */
+export type JaccardInterval = {
+  readonly __typename?: 'JaccardInterval';
+  /** Its level, 0..1. */
+  readonly level: Scalars['Float']['output'];
+  /** Lower end, 0..1. */
+  readonly lower: Scalars['Float']['output'];
+  /** How it was made. */
+  readonly method: IntervalMethod;
+  /** Resamples; null for WILSON. */
+  readonly resamples?: Maybe<Scalars['Int']['output']>;
+  /** Their seed; null for WILSON. */
+  readonly seed?: Maybe<Scalars['Int']['output']>;
+  /** Resamples in which no unit reports either code, and which were left out; null for WILSON. */
+  readonly undefinedResamples?: Maybe<Scalars['Int']['output']>;
+  /** Upper end, 0..1. */
+  readonly upper: Scalars['Float']['output'];
+};
+
 /** How many things of a kind there are. */
 export type KindCount = {
   readonly __typename?: 'KindCount';
@@ -3732,8 +3952,17 @@ export type Meta = {
 /** How a number came about. A field that does not apply to the question is null. */
 export type Method = {
   readonly __typename?: 'Method';
+  /** Level, 0..1. */
+  readonly alpha?: Maybe<Scalars['Float']['output']>;
+  /** How q was corrected over the family. */
+  readonly correction?: Maybe<Correction>;
   /** Data version that was counted. */
   readonly dataVersion: Scalars['String']['output'];
+  /**
+   * Pairs of the family with p at most alpha that independence alone would lead to, from the margins: p-values of counts are discrete, so
+   * that it is below alpha x family size. Null for other null models than HYPERGEOMETRIC.
+   */
+  readonly expectedRejections?: Maybe<Scalars['Float']['output']>;
   /**
    * The family: every pair of distinct codes that was asked for and whose codes have at least one unit each in scope, listed or
    * not, less those that the model fixes. It is what a correction for many tests corrects over.
@@ -3745,14 +3974,36 @@ export type Method = {
   readonly minCount?: Maybe<Scalars['Int']['output']>;
   /** Least expected count that narrowed the family; null where none was asked for. */
   readonly minExpected?: Maybe<Scalars['Float']['output']>;
+  /** Whether successive samples were independent enough to be counted as such. */
+  readonly mixed?: Maybe<Scalars['Boolean']['output']>;
+  /** Null model that was tested against. */
+  readonly nullModel?: Maybe<NullModel>;
+  /** Samples that were made. */
+  readonly samples?: Maybe<Scalars['Int']['output']>;
+  /** Seed of the samples; null where nothing was sampled. The same seed gives the same numbers on every machine. */
+  readonly seed?: Maybe<Scalars['Int']['output']>;
   /** Pairs left out of the family because the model fixes them, such as a determinant and its own theme. */
   readonly structuralPairs?: Maybe<Scalars['Int']['output']>;
+  /** Tail that was tested; null where nothing was. */
+  readonly tail?: Maybe<Tail>;
   /** N: the units that were looked at. */
   readonly total: Scalars['Int']['output'];
   /** What was counted. */
   readonly unit: Unit;
   /** What N is. */
   readonly universe: Universe;
+  /** Pairs of the family whose q more samples could still move to the other side of alpha. */
+  readonly unsettled?: Maybe<Scalars['Int']['output']>;
+  /** Pairs that were asked for and could not reach alpha whatever was observed; with `dropUntestable` they are left out of `familySize`. */
+  readonly untestablePairs?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Rates of coding errors, the same for both codes and every unit; their sum is below 1. */
+export type MisclassificationInput = {
+  /** Share of the units with a code that were not coded with it, 0 to below 1. */
+  readonly falseNegativeRate: Scalars['Float']['input'];
+  /** Share of the units without a code that were coded with it, 0 to below 1. */
+  readonly falsePositiveRate: Scalars['Float']['input'];
 };
 
 /** The database behind the service. */
@@ -3876,6 +4127,29 @@ export type NodeKind =
   /** A group of determinants. */
   | 'THEME';
 
+/** What chance is taken to be when a pair is tested. */
+export type NullModel =
+  /**
+   * Every study keeps how many codes it reports, and every code in how many studies it is, exactly: sampled by curveball trades over all
+   * codes of the kinds. p = (r + 1) / (samples + 1).
+   */
+  | 'FIXED_MARGINS'
+  /**
+   * Which units report A and which report B are independent; both totals stay. It ignores that some studies report much and others
+   * little. CYPHER tests by this one only.
+   */
+  | 'HYPERGEOMETRIC'
+  /**
+   * Both totals stay in expectation: every code is in every study with its probability under the bipartite configuration model; the exact
+   * Poisson-binomial distribution (stochastic degree sequence model, Neal 2014).
+   */
+  | 'SDSM';
+
+/** How an odds ratio is estimated. */
+export type OddsRatioMethod =
+  /** Given the margins (Fisher 1935, Cornfield 1956), as R's fisher.test. */
+  | 'CONDITIONAL_EXACT';
+
 /** Whether an odds ratio has a finite estimate. */
 export type OddsRatioStatus =
   /** It has. */
@@ -3914,15 +4188,61 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
-/** How strongly two codes go together. With a units that report A, b that report B, c that report both, N in all. */
+/**
+ * How strongly two codes go together. With a units that report A, b that report B, c that report both, N in all. What cannot be computed is
+ * null, never 0, and stands in `undefined`.
+ */
 export type PairMeasures = {
   readonly __typename?: 'PairMeasures';
-  /** Jaccard coefficient, c / (a + b - c), 0..1; undefined where no unit reports either. */
+  /** c / (ab): what bibliometrix calls association strength. */
+  readonly associationBibliometrix?: Maybe<Scalars['Float']['output']>;
+  /**
+   * 2mc / (w_A w_B): what VOSviewer calls association strength, with w the summed counts of a code with the others and m those of all pairs
+   * of these kinds in scope. Null where the answer counts no network.
+   */
+  readonly associationVosviewer?: Maybe<Scalars['Float']['output']>;
+  /** N phi^2: Pearson's chi-squared without continuity correction, 0 or more. */
+  readonly chiSquared?: Maybe<Scalars['Float']['output']>;
+  /** c / a, the share of the units with A that report B too, 0..1. Directed. */
+  readonly confidenceAB?: Maybe<Scalars['Float']['output']>;
+  /** c / b, the share of the units with B that report A too, 0..1. Directed. */
+  readonly confidenceBA?: Maybe<Scalars['Float']['output']>;
+  /** P(A) P(not B) / P(A without B), 0 or more; undefined (infinite) where A is never without B. */
+  readonly convictionAB?: Maybe<Scalars['Float']['output']>;
+  /** 2c / (a + b), 0..1 (Dice, Soerensen). */
+  readonly dice?: Maybe<Scalars['Float']['output']>;
+  /** c^2 / (ab), 0..1. */
+  readonly equivalence?: Maybe<Scalars['Float']['output']>;
+  /** Likelihood-ratio G-squared, 2 sum O ln(O/E), 0 or more (Dunning 1993). */
+  readonly gSquared?: Maybe<Scalars['Float']['output']>;
+  /** c / min(a, b), 0..1 (Simpson, overlap); 1 for every nested pair. */
+  readonly inclusion?: Maybe<Scalars['Float']['output']>;
+  /** Jaccard coefficient, c / (a + b - c), 0..1; ATLAS.ti calls it the c-coefficient. Undefined where no unit reports either. */
   readonly jaccard?: Maybe<Scalars['Float']['output']>;
-  /** Lift, cN / (ab), 0 or more; 1 where the two are independent; undefined where no unit reports A, or none B. */
+  /** (c/a + c/b) / 2, 0..1 (Kulczynski). */
+  readonly kulczynski?: Maybe<Scalars['Float']['output']>;
+  /** c/N - ab/N^2, -0.25..0.25. */
+  readonly leverage?: Maybe<Scalars['Float']['output']>;
+  /** cN / (ab), observed / expected, 0 or more; 1 where the two are independent (Brin 1997). It explodes for rare codes. */
   readonly lift?: Maybe<Scalars['Float']['output']>;
+  /** PMI / -log2(c/N), -1..1 (Bouma 2009); -1 where they are never together, undefined where every unit reports both. */
+  readonly npmi?: Maybe<Scalars['Float']['output']>;
+  /** c / sqrt(ab), 0..1 (Ochiai; Salton's cosine of the 0/1 columns). */
+  readonly ochiai?: Maybe<Scalars['Float']['output']>;
+  /** Cross product of the sample, c(N-a-b+c) / ((a-c)(b-c)), 0 or more; undefined where a cell of the denominator is 0. See `odds` for the exact one. */
+  readonly oddsRatio?: Maybe<Scalars['Float']['output']>;
+  /** The same with 0.5 added to every cell (Haldane 1956, Anscombe 1956): always finite, biased towards 1. */
+  readonly oddsRatioHaldane: Scalars['Float']['output'];
+  /** (Nc - ab) / sqrt(ab(N-a)(N-b)), -1..1. */
+  readonly phi?: Maybe<Scalars['Float']['output']>;
+  /** log2(cN / (ab)) (Church and Hanks 1990); undefined where the two are never together. */
+  readonly pmi?: Maybe<Scalars['Float']['output']>;
+  /** c / N, 0..1 (Agrawal): say c and N with it. */
+  readonly support?: Maybe<Scalars['Float']['output']>;
   /** The measures that are null, each with its reason. */
   readonly undefined: ReadonlyArray<UndefinedNumber>;
+  /** Zhang's measure of A -> B, -1..1. */
+  readonly zhangAB?: Maybe<Scalars['Float']['output']>;
 };
 
 /** A chain of links between two determinants that visits none twice. */
@@ -4524,9 +4844,12 @@ export type QueryCoOccurrenceArgs = {
   a: Scalars['ID']['input'];
   b: Scalars['ID']['input'];
   engine?: InputMaybe<Engine>;
+  interval?: InputMaybe<IntervalInput>;
   scope?: InputMaybe<EvidenceFilter>;
   scopeA?: InputMaybe<EvidenceFilter>;
   scopeB?: InputMaybe<EvidenceFilter>;
+  sensitivity?: InputMaybe<MisclassificationInput>;
+  test?: InputMaybe<AssociationTest>;
   unit?: InputMaybe<Unit>;
   universe?: InputMaybe<Universe>;
 };
@@ -4576,6 +4899,7 @@ export type QueryCoOccurrencesArgs = {
   scope?: InputMaybe<EvidenceFilter>;
   scopeA?: InputMaybe<EvidenceFilter>;
   scopeB?: InputMaybe<EvidenceFilter>;
+  test?: InputMaybe<AssociationTest>;
   unit?: InputMaybe<Unit>;
   universe?: InputMaybe<Universe>;
 };
@@ -4713,6 +5037,7 @@ export type QueryCrossDomainLinksArgs = {
   minStudies?: InputMaybe<Scalars['Int']['input']>;
   orderBy?: InputMaybe<CrossDomainLinkOrder>;
   scope?: InputMaybe<EvidenceFilter>;
+  test?: InputMaybe<AssociationTest>;
   toDomains?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
 };
 
@@ -5835,6 +6160,15 @@ export type RunAction =
   | 'REMOVE'
   /** Restored an earlier version. */
   | 'RESTORE';
+
+/** Ends of an interval for a sampled number. */
+export type SampledInterval = {
+  readonly __typename?: 'SampledInterval';
+  /** Lower end. */
+  readonly lower: Scalars['Float']['output'];
+  /** Upper end. */
+  readonly upper: Scalars['Float']['output'];
+};
 
 /** Codes seen as studies are added. */
 export type SaturationCurve = {
@@ -7035,6 +7369,15 @@ export type SystemLevelOrderField =
   /** By the edge's `studyCount`. */
   | 'STUDY_COUNT';
 
+/** Which counts are as extreme as the one observed. */
+export type Tail =
+  /** At most as many units with both. */
+  | 'LOWER'
+  /** Either: Fisher's by the probability of the table for HYPERGEOMETRIC, twice the smaller tail for the others. */
+  | 'TWO_SIDED'
+  /** At least as many units with both. */
+  | 'UPPER';
+
 /** A kind of technology that a study examines. */
 export type Technology = Code & Node & {
   readonly __typename?: 'Technology';
@@ -7448,6 +7791,8 @@ export type UndefinedReason =
   | 'NEITHER_IN_ANY_UNIT'
   /** They are never together: the logarithm has no finite value. */
   | 'NEVER_TOGETHER_SO_MINUS_INFINITY'
+  /** Left out of the correction, as asked, because no count could have reached alpha. */
+  | 'NOT_TESTABLE'
   /** The code has no links in the network. */
   | 'NO_LINKS'
   /** N is 0: nothing is in scope. */
@@ -7472,6 +7817,104 @@ export type Universe =
   | 'ALL'
   /** Units that pass the study level and have at least one finding that passes the finding level. */
   | 'IN_SCOPE';
+
+/**
+ * Whether a link withstands what a referee would ask. It judges what is reported together in these studies: nothing of causes, nothing of
+ * studies that were not found.
+ */
+export type Verdict = {
+  readonly __typename?: 'Verdict';
+  /** P(A given B). */
+  readonly aGivenB: Proportion;
+  /** P(B given A): of the units that report A, those that report B too, with Wilson's interval. */
+  readonly bGivenA: Proportion;
+  /** What was checked. */
+  readonly checks: ReadonlyArray<VerdictCheck>;
+  /** Expected units with both under independence. */
+  readonly expected: Scalars['Float']['output'];
+  /** Pairs that the correction counts. */
+  readonly familySize: Scalars['Int']['output'];
+  /** Fewest units with both that give p <= alpha: the overlap that would have been needed to detect anything. Null where no count does, or the tail is LOWER. */
+  readonly neededOverlap?: Maybe<Scalars['Int']['output']>;
+  /** The same for p <= alpha / family size. */
+  readonly neededOverlapCorrected?: Maybe<Scalars['Int']['output']>;
+  /** About how many units with the same shares would make the pair testable; N where it is; null where not even a thousand times as many do. */
+  readonly neededUnits?: Maybe<Scalars['Int']['output']>;
+  /** Hypergeometric p. */
+  readonly p: Scalars['Float']['output'];
+  /** The same corrected over `familySize` pairs. */
+  readonly q: Scalars['Float']['output'];
+  /** In one sentence that can be quoted. */
+  readonly sentence: Scalars['String']['output'];
+  /** The smallest p that any count could have given. */
+  readonly smallestAttainableP: Scalars['Float']['output'];
+  /** In one word. */
+  readonly status: VerdictStatus;
+  /** What was asked: UPPER whether they go together, LOWER whether they avoid each other. */
+  readonly tail: Tail;
+  /** Exact p of the stratified test for going together, beside the one that decides. */
+  readonly withinTechnologyExactP: Scalars['Float']['output'];
+};
+
+/** One check of a verdict. What cannot be computed, or is not settled by sampling, does not hold. */
+export type VerdictCheck = {
+  readonly __typename?: 'VerdictCheck';
+  /** Whether it holds: the number is at most alpha. */
+  readonly holds: Scalars['Boolean']['output'];
+  /** What was checked. */
+  readonly name: VerdictCheckName;
+  /** Why there is no number, or one that decides nothing; null elsewhere. */
+  readonly reason?: Maybe<VerdictCheckReason>;
+  /** Samples behind the number of FIXED_MARGINS, which stop as soon as it is on one side of alpha; null for other checks. */
+  readonly samples?: Maybe<Scalars['Int']['output']>;
+  /** q for HYPERGEOMETRIC, the two that leave out (the largest) and CODERS_AGREED; p for the others; null for NO_MIRROR and where there is none. */
+  readonly value?: Maybe<Scalars['Float']['output']>;
+  /** The studies whose absence gives the largest q, in id order; empty for other checks. */
+  readonly without: ReadonlyArray<Study>;
+};
+
+/** What is checked. */
+export type VerdictCheckName =
+  /** q when only findings that both coders made count; N stays. */
+  | 'CODERS_AGREED'
+  /** p when every study and every code keeps its total exactly. */
+  | 'FIXED_MARGINS'
+  /** q under independence. */
+  | 'HYPERGEOMETRIC'
+  /** The two are not the same concept as barrier and facilitator. */
+  | 'NO_MIRROR'
+  /** p when they keep it in expectation. */
+  | 'SDSM'
+  /** p within studies of exactly the same technologies (Mantel-Haenszel, continuity-corrected). */
+  | 'WITHIN_TECHNOLOGY'
+  /** The same without the author cluster of any one of them: studies joined by shared authors. */
+  | 'WITHOUT_ANY_ONE_AUTHOR_CLUSTER'
+  /** The largest q without any one of the studies that report both, everything recomputed. */
+  | 'WITHOUT_ANY_ONE_STUDY';
+
+/** Why a check has no number, or one that decides nothing. */
+export type VerdictCheckReason =
+  /** The bipartite configuration model was not solved. */
+  | 'MODEL_NOT_SOLVED'
+  /** The pair is then not in the family: a code is in no unit. */
+  | 'NOT_IN_THE_FAMILY'
+  /** Nothing was sampled: the coding is too large. */
+  | 'NOT_SAMPLED'
+  /** The 99 % interval of the sampled p still holds alpha. */
+  | 'NOT_SETTLED'
+  /** No stratum leaves the count any choice. */
+  | 'NO_STRATUM_CAN_VARY';
+
+/** What a verdict comes to, in this order. */
+export type VerdictStatus =
+  /** q is at most alpha, but a check does not hold. */
+  | 'FRAGILE'
+  /** q is above alpha: not established, which is not to say absent. */
+  | 'NOT_ESTABLISHED'
+  /** No count could have reached alpha: these studies cannot tell. */
+  | 'NOT_ESTIMABLE'
+  /** q is at most alpha and every check holds. */
+  | 'ROBUST';
 
 /** Which way a walk follows relationships. */
 export type WalkDirection =
@@ -7577,12 +8020,14 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
   Addressing: ResolverTypeWrapper<AddressingAnswer>;
+  Affinity: ResolverTypeWrapper<Affinity>;
   Agreement: Agreement;
   AgreementCondition: AgreementCondition;
   AlignmentMatch: AlignmentMatch;
   Assertion: Assertion;
   AssertionCondition: AssertionCondition;
   Association: Association;
+  AssociationTest: AssociationTest;
   Backbone: ResolverTypeWrapper<BackboneAnswer>;
   BackboneInput: BackboneInput;
   BackboneLink: ResolverTypeWrapper<BackboneLinkAnswer>;
@@ -7635,7 +8080,9 @@ export type ResolversTypes = {
   ComparisonOrder: ComparisonOrder;
   ComparisonOrderField: ComparisonOrderField;
   ConditionalOddsRatio: ResolverTypeWrapper<ConditionalOddsRatio>;
+  ConfidenceInterval: ResolverTypeWrapper<ConfidenceInterval>;
   ContingencyTable: ResolverTypeWrapper<ContingencyTable>;
+  CorrectedTable: ResolverTypeWrapper<CorrectedTable>;
   Correction: Correction;
   Cost: ResolverTypeWrapper<Cost>;
   CountBounds: CountBounds;
@@ -7696,6 +8143,8 @@ export type ResolversTypes = {
   FacilitatorListFilter: FacilitatorListFilter;
   FacilitatorOrder: FacilitatorOrder;
   FacilitatorOrderField: FacilitatorOrderField;
+  FamilyPart: ResolverTypeWrapper<FamilyPart>;
+  FamilySummary: ResolverTypeWrapper<FamilySummary>;
   Finding: ResolverTypeWrapper<number>;
   FindingConnection: ResolverTypeWrapper<Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversTypes['Finding']> }>;
   FindingEdge: ResolverTypeWrapper<NodeEdge>;
@@ -7732,7 +8181,10 @@ export type ResolversTypes = {
   IntersectionalFactorListFilter: IntersectionalFactorListFilter;
   IntersectionalFactorOrder: IntersectionalFactorOrder;
   IntersectionalFactorOrderField: IntersectionalFactorOrderField;
+  IntervalInput: IntervalInput;
+  IntervalMethod: IntervalMethod;
   JSON: ResolverTypeWrapper<Scalars['JSON']['output']>;
+  JaccardInterval: ResolverTypeWrapper<JaccardInterval>;
   KindCount: ResolverTypeWrapper<KindCount>;
   LinkAlongside: ResolverTypeWrapper<LinkAlongside>;
   LinkBasis: LinkBasis;
@@ -7742,6 +8194,7 @@ export type ResolversTypes = {
   Measure: Measure;
   Meta: ResolverTypeWrapper<Projection>;
   Method: ResolverTypeWrapper<Method>;
+  MisclassificationInput: MisclassificationInput;
   Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
   Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
   NetworkLink: ResolverTypeWrapper<NetworkLink>;
@@ -7750,6 +8203,8 @@ export type ResolversTypes = {
   NoPathReason: NoPathReason;
   Node: ResolverTypeWrapper<number>;
   NodeKind: NodeKind;
+  NullModel: NullModel;
+  OddsRatioMethod: OddsRatioMethod;
   OddsRatioStatus: OddsRatioStatus;
   OmittedNodes: ResolverTypeWrapper<Omitted>;
   OrderDirection: OrderDirection;
@@ -7789,6 +8244,7 @@ export type ResolversTypes = {
   ReviewOrderField: ReviewOrderField;
   Run: ResolverTypeWrapper<RunRow>;
   RunAction: RunAction;
+  SampledInterval: ResolverTypeWrapper<SampledInterval>;
   SaturationCurve: ResolverTypeWrapper<SaturationCurve>;
   SaturationPoint: ResolverTypeWrapper<SaturationPoint>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
@@ -7839,6 +8295,7 @@ export type ResolversTypes = {
   SystemLevelListFilter: SystemLevelListFilter;
   SystemLevelOrder: SystemLevelOrder;
   SystemLevelOrderField: SystemLevelOrderField;
+  Tail: Tail;
   Technology: ResolverTypeWrapper<number>;
   TechnologyConnection: ResolverTypeWrapper<Omit<TechnologyConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TechnologyEdge']>, nodes: ReadonlyArray<ResolversTypes['Technology']> }>;
   TechnologyEdge: ResolverTypeWrapper<NodeEdge>;
@@ -7859,6 +8316,11 @@ export type ResolversTypes = {
   UndefinedReason: UndefinedReason;
   Unit: Unit;
   Universe: Universe;
+  Verdict: ResolverTypeWrapper<Omit<Verdict, 'aGivenB' | 'bGivenA' | 'checks'> & { aGivenB: ResolversTypes['Proportion'], bGivenA: ResolversTypes['Proportion'], checks: ReadonlyArray<ResolversTypes['VerdictCheck']> }>;
+  VerdictCheck: ResolverTypeWrapper<Omit<VerdictCheck, 'without'> & { without: ReadonlyArray<ResolversTypes['Study']> }>;
+  VerdictCheckName: VerdictCheckName;
+  VerdictCheckReason: VerdictCheckReason;
+  VerdictStatus: VerdictStatus;
   WalkDirection: WalkDirection;
   WheelPosition: ResolverTypeWrapper<WheelPosition>;
   YearRange: YearRange;
@@ -7867,8 +8329,10 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Addressing: AddressingAnswer;
+  Affinity: Affinity;
   AgreementCondition: AgreementCondition;
   AssertionCondition: AssertionCondition;
+  AssociationTest: AssociationTest;
   Backbone: BackboneAnswer;
   BackboneInput: BackboneInput;
   BackboneLink: BackboneLinkAnswer;
@@ -7911,7 +8375,9 @@ export type ResolversParentTypes = {
   ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
   ComparisonOrder: ComparisonOrder;
   ConditionalOddsRatio: ConditionalOddsRatio;
+  ConfidenceInterval: ConfidenceInterval;
   ContingencyTable: ContingencyTable;
+  CorrectedTable: CorrectedTable;
   Cost: Cost;
   CountBounds: CountBounds;
   CountCondition: CountCondition;
@@ -7958,6 +8424,8 @@ export type ResolversParentTypes = {
   FacilitatorFilter: FacilitatorFilter;
   FacilitatorListFilter: FacilitatorListFilter;
   FacilitatorOrder: FacilitatorOrder;
+  FamilyPart: FamilyPart;
+  FamilySummary: FamilySummary;
   Finding: number;
   FindingConnection: Omit<FindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['FindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Finding']> };
   FindingEdge: NodeEdge;
@@ -7990,12 +8458,15 @@ export type ResolversParentTypes = {
   IntersectionalFactorFilter: IntersectionalFactorFilter;
   IntersectionalFactorListFilter: IntersectionalFactorListFilter;
   IntersectionalFactorOrder: IntersectionalFactorOrder;
+  IntervalInput: IntervalInput;
   JSON: Scalars['JSON']['output'];
+  JaccardInterval: JaccardInterval;
   KindCount: KindCount;
   LinkAlongside: LinkAlongside;
   Matrix: Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['Code']>, rows: ReadonlyArray<ResolversParentTypes['Code']> };
   Meta: Projection;
   Method: Method;
+  MisclassificationInput: MisclassificationInput;
   Neo4jInfo: Neo4jInfo;
   Network: Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
   NetworkLink: NetworkLink;
@@ -8031,6 +8502,7 @@ export type ResolversParentTypes = {
   ReviewListFilter: ReviewListFilter;
   ReviewOrder: ReviewOrder;
   Run: RunRow;
+  SampledInterval: SampledInterval;
   SaturationCurve: SaturationCurve;
   SaturationPoint: SaturationPoint;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
@@ -8088,6 +8560,8 @@ export type ResolversParentTypes = {
   UndefinedCells: UndefinedCells;
   UndefinedNumber: UndefinedNumber;
   UndefinedOfStrata: UndefinedOfStrata;
+  Verdict: Omit<Verdict, 'aGivenB' | 'bGivenA' | 'checks'> & { aGivenB: ResolversParentTypes['Proportion'], bGivenA: ResolversParentTypes['Proportion'], checks: ReadonlyArray<ResolversParentTypes['VerdictCheck']> };
+  VerdictCheck: Omit<VerdictCheck, 'without'> & { without: ReadonlyArray<ResolversParentTypes['Study']> };
   WheelPosition: WheelPosition;
   YearRange: YearRange;
 };
@@ -8108,6 +8582,18 @@ export type AddressingResolvers<ContextType = Context, ParentType extends Resolv
   reportedHere?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<AddressingStudiesArgs>>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type AffinityResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Affinity'] = ResolversParentTypes['Affinity']> = {
+  blaker?: Resolver<ResolversTypes['ConfidenceInterval'], ParentType, ContextType>;
+  cap?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  clopperPearson?: Resolver<ResolversTypes['ConfidenceInterval'], ParentType, ContextType>;
+  estimate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  logLikelihood?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  medianInterval?: Resolver<ResolversTypes['SampledInterval'], ParentType, ContextType>;
+  midP?: Resolver<ResolversTypes['ConfidenceInterval'], ParentType, ContextType>;
+  midQ?: Resolver<ResolversTypes['ConfidenceInterval'], ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type BackboneResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Backbone'] = ResolversParentTypes['Backbone']> = {
@@ -8233,20 +8719,38 @@ export type ChainStepResolvers<ContextType = Context, ParentType extends Resolve
 
 export type CoOccurrenceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrence'] = ResolversParentTypes['CoOccurrence']> = {
   a?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
+  affinity?: Resolver<Maybe<ResolversTypes['Affinity']>, ParentType, ContextType>;
   b?: Resolver<ResolversTypes['Code'], ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
   crossDomain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedUnderNull?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<CoOccurrenceFindingsArgs>>;
+  jaccardInterval?: Resolver<Maybe<ResolversTypes['JaccardInterval']>, ParentType, ContextType>;
   measures?: Resolver<ResolversTypes['PairMeasures'], ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  odds?: Resolver<ResolversTypes['ConditionalOddsRatio'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pInterval?: Resolver<Maybe<ResolversTypes['SampledInterval']>, ParentType, ContextType>;
+  pLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pTwoSided?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pUpper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  qFull?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sameTheme?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  sensitivity?: Resolver<Maybe<ResolversTypes['CorrectedTable']>, ParentType, ContextType>;
+  settled?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   shareOfA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   shareOfB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  smallestAttainableP?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   structural?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<CoOccurrenceStudiesArgs>>;
   table?: Resolver<ResolversTypes['ContingencyTable'], ParentType, ContextType>;
+  testable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  testableCorrected?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['Verdict']>, ParentType, ContextType>;
 };
 
 export type CoOccurrenceConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CoOccurrenceConnection'] = ResolversParentTypes['CoOccurrenceConnection']> = {
@@ -8254,6 +8758,7 @@ export type CoOccurrenceConnectionResolvers<ContextType = Context, ParentType ex
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['FamilySummary'], ParentType, ContextType>;
   totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -8361,8 +8866,15 @@ export type ConditionalOddsRatioResolvers<ContextType = Context, ParentType exte
   estimate?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   lower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['OddsRatioMethod'], ParentType, ContextType>;
   status?: Resolver<ResolversTypes['OddsRatioStatus'], ParentType, ContextType>;
   upper?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
+export type ConfidenceIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfidenceInterval'] = ResolversParentTypes['ConfidenceInterval']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type ContingencyTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ContingencyTable'] = ResolversParentTypes['ContingencyTable']> = {
@@ -8371,6 +8883,18 @@ export type ContingencyTableResolvers<ContextType = Context, ParentType extends 
   onlyA?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   onlyB?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CorrectedTableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CorrectedTable'] = ResolversParentTypes['CorrectedTable']> = {
+  a?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  both?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  falseNegativeRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  falsePositiveRate?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oddsRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  possible?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type CostResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cost'] = ResolversParentTypes['Cost']> = {
@@ -8412,6 +8936,7 @@ export type CrossDomainLinkResolvers<ContextType = Context, ParentType extends R
   alongside?: Resolver<ResolversTypes['LinkAlongside'], ParentType, ContextType>;
   assertion?: Resolver<Maybe<ResolversTypes['Assertion']>, ParentType, ContextType>;
   basis?: Resolver<ResolversTypes['LinkBasis'], ParentType, ContextType>;
+  coOccurrence?: Resolver<Maybe<ResolversTypes['CoOccurrence']>, ParentType, ContextType>;
   direction?: Resolver<ResolversTypes['LinkDirection'], ParentType, ContextType>;
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   findings?: Resolver<ResolversTypes['FindingConnection'], ParentType, ContextType, Partial<CrossDomainLinkFindingsArgs>>;
@@ -8627,6 +9152,24 @@ export type FacilitatorEdgeResolvers<ContextType = Context, ParentType extends R
   studyCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
+export type FamilyPartResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilyPart'] = ResolversParentTypes['FamilyPart']> = {
+  atMostAlpha?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  discoveries?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  expectedRejections?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  observed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  pairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untestable?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  untestableCorrected?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type FamilySummaryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FamilySummary'] = ResolversParentTypes['FamilySummary']> = {
+  acrossThemes?: Resolver<Maybe<ResolversTypes['FamilyPart']>, ParentType, ContextType>;
+  all?: Resolver<ResolversTypes['FamilyPart'], ParentType, ContextType>;
+  taroneFamilySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  withinTheme?: Resolver<Maybe<ResolversTypes['FamilyPart']>, ParentType, ContextType>;
+};
+
 export type FindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
   agreement?: Resolver<Maybe<ResolversTypes['Agreement']>, ParentType, ContextType>;
   basis?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8816,6 +9359,16 @@ export interface JsonScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
   name: 'JSON';
 }
 
+export type JaccardIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JaccardInterval'] = ResolversParentTypes['JaccardInterval']> = {
+  level?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  method?: Resolver<ResolversTypes['IntervalMethod'], ParentType, ContextType>;
+  resamples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  undefinedResamples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
 export type KindCountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KindCount'] = ResolversParentTypes['KindCount']> = {
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['NodeKind'], ParentType, ContextType>;
@@ -8852,15 +9405,25 @@ export type MetaResolvers<ContextType = Context, ParentType extends ResolversPar
 };
 
 export type MethodResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Method'] = ResolversParentTypes['Method']> = {
+  alpha?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  correction?: Resolver<Maybe<ResolversTypes['Correction']>, ParentType, ContextType>;
   dataVersion?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  expectedRejections?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   familySize?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   measureVariant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   minCount?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   minExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  mixed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  nullModel?: Resolver<Maybe<ResolversTypes['NullModel']>, ParentType, ContextType>;
+  samples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   structuralPairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  tail?: Resolver<Maybe<ResolversTypes['Tail']>, ParentType, ContextType>;
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<ResolversTypes['Unit'], ParentType, ContextType>;
   universe?: Resolver<ResolversTypes['Universe'], ParentType, ContextType>;
+  unsettled?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  untestablePairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type Neo4jInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Neo4jInfo'] = ResolversParentTypes['Neo4jInfo']> = {
@@ -8910,9 +9473,29 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type PairMeasuresResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PairMeasures'] = ResolversParentTypes['PairMeasures']> = {
+  associationBibliometrix?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  associationVosviewer?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  chiSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidenceAB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  confidenceBA?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  convictionAB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  dice?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  equivalence?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  gSquared?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  inclusion?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   jaccard?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  kulczynski?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  leverage?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   lift?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  npmi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  ochiai?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oddsRatio?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  oddsRatioHaldane?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  phi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pmi?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  support?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+  zhangAB?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type PathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
@@ -8993,7 +9576,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   bridges?: Resolver<ResolversTypes['BridgeConnection'], ParentType, ContextType, RequireFields<QueryBridgesArgs, 'basis' | 'engine' | 'of'>>;
   coOccurrence?: Resolver<ResolversTypes['CoOccurrence'], ParentType, ContextType, RequireFields<QueryCoOccurrenceArgs, 'a' | 'b' | 'engine' | 'unit' | 'universe'>>;
   coOccurrenceMatrix?: Resolver<ResolversTypes['Matrix'], ParentType, ContextType, RequireFields<QueryCoOccurrenceMatrixArgs, 'engine' | 'measure' | 'of' | 'order' | 'unit' | 'universe'>>;
-  coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'minCount' | 'of' | 'unit' | 'universe'>>;
+  coOccurrences?: Resolver<ResolversTypes['CoOccurrenceConnection'], ParentType, ContextType, RequireFields<QueryCoOccurrencesArgs, 'crossDomainOnly' | 'engine' | 'excludeMirrors' | 'of' | 'unit' | 'universe'>>;
   coOccurringSets?: Resolver<ResolversTypes['CodeSetConnection'], ParentType, ContextType, RequireFields<QueryCoOccurringSetsArgs, 'correction' | 'engine' | 'minCount' | 'of' | 'samples' | 'seed'>>;
   code?: Resolver<Maybe<ResolversTypes['Code']>, ParentType, ContextType, RequireFields<QueryCodeArgs, 'id'>>;
   codes?: Resolver<ResolversTypes['CodeConnection'], ParentType, ContextType, Partial<QueryCodesArgs>>;
@@ -9146,6 +9729,11 @@ export type RunResolvers<ContextType = Context, ParentType extends ResolversPare
   sequence?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unchanged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   updated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SampledIntervalResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SampledInterval'] = ResolversParentTypes['SampledInterval']> = {
+  lower?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  upper?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type SaturationCurveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SaturationCurve'] = ResolversParentTypes['SaturationCurve']> = {
@@ -9470,6 +10058,33 @@ export type UndefinedOfStrataResolvers<ContextType = Context, ParentType extends
   reason?: Resolver<ResolversTypes['StrataUndefinedReason'], ParentType, ContextType>;
 };
 
+export type VerdictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Verdict'] = ResolversParentTypes['Verdict']> = {
+  aGivenB?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  bGivenA?: Resolver<ResolversTypes['Proportion'], ParentType, ContextType>;
+  checks?: Resolver<ReadonlyArray<ResolversTypes['VerdictCheck']>, ParentType, ContextType>;
+  expected?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  familySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  neededOverlap?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neededOverlapCorrected?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  neededUnits?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  p?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  q?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  sentence?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  smallestAttainableP?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['VerdictStatus'], ParentType, ContextType>;
+  tail?: Resolver<ResolversTypes['Tail'], ParentType, ContextType>;
+  withinTechnologyExactP?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type VerdictCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VerdictCheck'] = ResolversParentTypes['VerdictCheck']> = {
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['VerdictCheckName'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['VerdictCheckReason']>, ParentType, ContextType>;
+  samples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  without?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
+};
+
 export type WheelPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WheelPosition'] = ResolversParentTypes['WheelPosition']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -9477,6 +10092,7 @@ export type WheelPositionResolvers<ContextType = Context, ParentType extends Res
 
 export type Resolvers<ContextType = Context> = {
   Addressing?: AddressingResolvers<ContextType>;
+  Affinity?: AffinityResolvers<ContextType>;
   Backbone?: BackboneResolvers<ContextType>;
   BackboneLink?: BackboneLinkResolvers<ContextType>;
   Barrier?: BarrierResolvers<ContextType>;
@@ -9505,7 +10121,9 @@ export type Resolvers<ContextType = Context> = {
   ComparisonConnection?: ComparisonConnectionResolvers<ContextType>;
   ComparisonEdge?: ComparisonEdgeResolvers<ContextType>;
   ConditionalOddsRatio?: ConditionalOddsRatioResolvers<ContextType>;
+  ConfidenceInterval?: ConfidenceIntervalResolvers<ContextType>;
   ContingencyTable?: ContingencyTableResolvers<ContextType>;
+  CorrectedTable?: CorrectedTableResolvers<ContextType>;
   Cost?: CostResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   CoverageConnection?: CoverageConnectionResolvers<ContextType>;
@@ -9532,6 +10150,8 @@ export type Resolvers<ContextType = Context> = {
   Facilitator?: FacilitatorResolvers<ContextType>;
   FacilitatorConnection?: FacilitatorConnectionResolvers<ContextType>;
   FacilitatorEdge?: FacilitatorEdgeResolvers<ContextType>;
+  FamilyPart?: FamilyPartResolvers<ContextType>;
+  FamilySummary?: FamilySummaryResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingConnection?: FindingConnectionResolvers<ContextType>;
   FindingEdge?: FindingEdgeResolvers<ContextType>;
@@ -9552,6 +10172,7 @@ export type Resolvers<ContextType = Context> = {
   IntersectionalFactorConnection?: IntersectionalFactorConnectionResolvers<ContextType>;
   IntersectionalFactorEdge?: IntersectionalFactorEdgeResolvers<ContextType>;
   JSON?: GraphQLScalarType;
+  JaccardInterval?: JaccardIntervalResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LinkAlongside?: LinkAlongsideResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
@@ -9583,6 +10204,7 @@ export type Resolvers<ContextType = Context> = {
   ReviewFindingConnection?: ReviewFindingConnectionResolvers<ContextType>;
   ReviewFindingEdge?: ReviewFindingEdgeResolvers<ContextType>;
   Run?: RunResolvers<ContextType>;
+  SampledInterval?: SampledIntervalResolvers<ContextType>;
   SaturationCurve?: SaturationCurveResolvers<ContextType>;
   SaturationPoint?: SaturationPointResolvers<ContextType>;
   SearchConnection?: SearchConnectionResolvers<ContextType>;
@@ -9617,6 +10239,8 @@ export type Resolvers<ContextType = Context> = {
   UndefinedCells?: UndefinedCellsResolvers<ContextType>;
   UndefinedNumber?: UndefinedNumberResolvers<ContextType>;
   UndefinedOfStrata?: UndefinedOfStrataResolvers<ContextType>;
+  Verdict?: VerdictResolvers<ContextType>;
+  VerdictCheck?: VerdictCheckResolvers<ContextType>;
   WheelPosition?: WheelPositionResolvers<ContextType>;
 };
 

@@ -1,10 +1,11 @@
 /** Counts of every row with every column, by either engine: what a matrix is finished from. */
 import { badInput, ClientError } from '../errors.ts'
-import { BitSet, incidence, type Projection } from '../projection/index.ts'
+import type { Projection } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
 import { type Engine, type Optional, type QuestionContext, runReference } from './context.ts'
+import { pairColumns } from './pair-columns.ts'
 import { sideParameters, unitParameters } from './reference-ids.ts'
-import type { Side, Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 /** Cells of one matrix. */
 const maxCells = 250_000
@@ -42,20 +43,13 @@ export async function countCells(context: QuestionContext, sides: Sides, engine:
 }
 
 function cellsOfProjection(projection: Projection, sides: Sides): CodeCells {
-  const rows = unitsOfSide(projection, sides, sides.first)
-  const columns = unitsOfSide(projection, sides, sides.second)
+  const { first, second } = pairColumns(projection, sides)
   return {
     total: sides.units.count,
-    rowCounts: rows.map((units) => units.count),
-    columnCounts: columns.map((units) => units.count),
-    both: rows.flatMap((row) => columns.map((column) => row.countAnd(column))),
+    rowCounts: first.map((units) => units.count),
+    columnCounts: second.map((units) => units.count),
+    both: first.flatMap((row) => second.map((column) => row.countAnd(column))),
   }
-}
-
-function unitsOfSide(projection: Projection, { unit, universe, units: all }: Sides, side: Side): readonly BitSet[] {
-  const { codes, units } = incidence(projection, side.scope, side.kind, unit, side.rollUp, universe)
-  const places = new Map(codes.map((code, place) => [code, place]))
-  return side.codes.map((code) => units[places.get(code) ?? -1] ?? new BitSet(all.size))
 }
 
 async function cellsOfReference(context: QuestionContext, sides: Sides): Promise<CodeCells> {

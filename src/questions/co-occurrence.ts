@@ -1,11 +1,18 @@
 /** How often do the same studies (or findings) report these two codes, and how often would they by chance? */
+
+import type { MisclassificationRates } from '../analysis/index.ts'
 import { badInput, ServerError } from '../errors.ts'
 import { BitSet, incidence, type Projection } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
-import { type CoOccurrence, type PairCounts, pairFinisher, pairMethod } from './co-occurrence-row.ts'
+import { type AssociationTest, testSettings } from './association-test.ts'
+import type { CoOccurrence, PairCounts } from './co-occurrence-row.ts'
 import { codeNamed } from './code-named.ts'
-import { type QuestionArguments, type QuestionContext, runReference } from './context.ts'
+import { type Optional, type QuestionArguments, type QuestionContext, runReference } from './context.ts'
+import { allPairs } from './family-tests.ts'
+import { pairAnswers } from './pair-answers.ts'
+import type { IntervalArgument } from './pair-interval.ts'
 import { countPairs } from './pair-table.ts'
+import { placeOfPair } from './pair-verdicts.ts'
 import { sideParameters, unitParameters, unitSet } from './reference-ids.ts'
 import { type Side, type Sides, type SidesArguments, sidesOf } from './sides.ts'
 
@@ -13,6 +20,11 @@ export interface CoOccurrenceArguments extends QuestionArguments, SidesArguments
   /** Two codes of any kinds; their ids may be short. */
   readonly a: string
   readonly b: string
+  readonly test?: Optional<AssociationTest>
+  /** Of the Jaccard; default Wilson on the union, 0.95. */
+  readonly interval?: Optional<IntervalArgument>
+  /** Rates of coding errors to correct the table for; default: not asked. */
+  readonly sensitivity?: Optional<MisclassificationRates>
 }
 
 /**
@@ -27,18 +39,19 @@ export async function coOccurrence(context: QuestionContext, args: CoOccurrenceA
   const { code: b, kind: kindOfB } = codeNamed(projection, 'b', args.b)
   if (a === b) throw badInput('b', 'another code than a', args.b)
 
+  const settings = testSettings(args.test, args.engine)
   const sides = await sidesOf(context, { kind: kindOfA }, { kind: kindOfB }, args)
-  const { family } = await countPairs(context, sides, { wanted: () => true, minExpected: 0 }, args.engine)
-  const pair = args.engine === 'CYPHER' ? await referenceCounts(context, sides, a, b) : projectionCounts(projection, sides, a, b)
-  const method = pairMethod(projection, sides, {
-    total: pair.total,
-    familySize: family.size,
-    structuralPairs: family.structuralPairs,
-  })
-  return pairFinisher(projection, sides, method)(pair)
+  const table = await countPairs(context, sides, allPairs, args.engine)
+  const counted = args.engine === 'CYPHER' ? await referenceCounts(context, sides, a, b) : projectionCounts(projection, sides, a, b)
+  const families = { sides, table, every: { sides, table } }
+  const { interval, sensitivity } = args
+  const { finish } = await pairAnswers(context, families, allPairs, settings, { interval, sensitivity })
+  return finish({ ...counted, place: placeOfPair(table.family, sides, a, b) })
 }
 
-function projectionCounts(projection: Projection, sides: Sides, a: number, b: number): PairCounts {
+type Counted = Omit<PairCounts, 'place'>
+
+function projectionCounts(projection: Projection, sides: Sides, a: number, b: number): Counted {
   const withA = unitsWith(projection, sides, sides.first, a)
   const withB = unitsWith(projection, sides, sides.second, b)
   const both = withA.and(withB)
@@ -50,7 +63,7 @@ function unitsWith(projection: Projection, { unit, universe, units: all }: Sides
   return units[codes.indexOf(code)] ?? new BitSet(all.size)
 }
 
-async function referenceCounts(context: QuestionContext, sides: Sides, a: number, b: number): Promise<PairCounts> {
+async function referenceCounts(context: QuestionContext, sides: Sides, a: number, b: number): Promise<Counted> {
   const { projection } = context
   const parameters = {
     a: projection.graph.id(a),

@@ -2,13 +2,17 @@
 import { badInput } from '../errors.ts'
 import type { CodeKind } from '../model/index.ts'
 import type { Projection } from '../projection/index.ts'
-import { type CoOccurrence, pairCounts, pairFinisher, pairMethod } from './co-occurrence-row.ts'
+import { type AssociationTest, testSettings } from './association-test.ts'
+import { type CoOccurrence, pairCounts } from './co-occurrence-row.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
+import { type FamilySummary, familySummary } from './family-summary.ts'
+import { withEveryPair } from './family-tests.ts'
 import { inOrder, type OrderBy, orderOf } from './order.ts'
-import { countPairs } from './pair-table.ts'
-import { codesNamed, type SidesArguments, sidesOf } from './sides.ts'
+import { pairAnswers } from './pair-answers.ts'
+import { countPairs, type PairChoice } from './pair-table.ts'
+import { codesNamed, type Sides, type SidesArguments, sidesOf } from './sides.ts'
 
-export type CoOccurrenceOrderField = 'STUDIES' | 'JACCARD' | 'LIFT' | 'EXPECTED'
+export type CoOccurrenceOrderField = 'STUDIES' | 'JACCARD' | 'LIFT' | 'EXPECTED' | 'P' | 'Q'
 
 export interface CoOccurrencesArguments extends QuestionArguments, SidesArguments {
   /** Default BARRIER. */
@@ -23,7 +27,8 @@ export interface CoOccurrencesArguments extends QuestionArguments, SidesArgument
   readonly crossDomainOnly?: Optional<boolean>
   /** Default false: a barrier and the facilitator that is its opposite are asked for as well. */
   readonly excludeMirrors?: Optional<boolean>
-  /** Least units with both that a listed pair has, 0..1,000,000; default 2. */
+  readonly test?: Optional<AssociationTest>
+  /** Least units with both that a listed pair has, 0..1,000,000; default 2, or 0 for another tail than UPPER. */
   readonly minCount?: Optional<number>
   /** Narrows the family to pairs expected at least this often, at least 0; default: not narrowed. */
   readonly minExpected?: Optional<number>
@@ -34,6 +39,8 @@ export interface CoOccurrencesArguments extends QuestionArguments, SidesArgument
 export interface CoOccurrences {
   /** Listed pairs, in order. */
   readonly pairs: readonly CoOccurrence[]
+  /** What the tests found over the whole family, listed or not. */
+  readonly summary: FamilySummary
   readonly method: Method
 }
 
@@ -49,28 +56,37 @@ export async function coOccurrences(context: QuestionContext, args: CoOccurrence
   const { projection } = context
   const of = args.of ?? 'BARRIER'
   const against = args.against ?? of
-  const minCount = wholeNumber('minCount', args.minCount, 0, 1_000_000, 2)
+  const settings = testSettings(args.test, args.engine)
+  // Avoidance has no shared study to count.
+  const minCount = wholeNumber('minCount', args.minCount, 0, 1_000_000, settings.tail === 'UPPER' ? 2 : 0)
   const minExpected = leastExpected(args.minExpected)
   const codes = codesNamed(projection, 'codes', args.codes, of)
   const againstCodes = codesNamed(projection, 'againstCodes', args.againstCodes, against)
-  const wanted = wantedPairs(projection, of, against, args)
+  const choice: PairChoice = { wanted: wantedPairs(projection, of, against, args), minExpected: minExpected ?? 0 }
 
   const sides = await sidesOf(context, { kind: of, codes }, { kind: against, codes: againstCodes }, args)
-  const table = await countPairs(context, sides, { wanted, minExpected: minExpected ?? 0 }, args.engine)
-  const { family } = table
-  const method = pairMethod(projection, sides, {
-    total: family.total,
-    familySize: family.size,
-    structuralPairs: family.structuralPairs,
+  const table = await countPairs(context, sides, choice, args.engine)
+  const isNarrowed = Boolean(codes || againstCodes || args.crossDomainOnly || args.excludeMirrors || choice.minExpected > 0)
+  const families = await withEveryPair(context, { sides, table, isNarrowed }, withEveryCode(projection, sides), args.engine)
+  const { finish, method, tests } = await pairAnswers(context, families, choice, settings, {
     minCount,
     ...(minExpected === undefined ? {} : { minExpected }),
   })
 
-  const finish = pairFinisher(projection, sides, method)
-  const listed = [...family.both.keys()].filter((k) => (family.both[k] ?? 0) >= minCount)
+  const { both } = table.family
+  const listed = [...both.keys()].filter((k) => (both[k] ?? 0) >= minCount)
   const pairs = listed.map((k) => finish(pairCounts(table, sides, k)))
   const { field, direction } = orderOf(args.orderBy, 'STUDIES')
-  return { pairs: inOrder(pairs, sortedBy[field], direction, (x, y) => x.a - y.a || x.b - y.b), method }
+  return {
+    pairs: inOrder(pairs, sortedBy[field], direction, (x, y) => x.a - y.a || x.b - y.b),
+    summary: familySummary(projection, families, tests, settings),
+    method,
+  }
+}
+
+function withEveryCode({ evidence }: Projection, sides: Sides): Sides {
+  const { first, second } = sides
+  return { ...sides, first: { ...first, codes: evidence.codes(first.kind) }, second: { ...second, codes: evidence.codes(second.kind) } }
 }
 
 /** What pairs are ordered by; null comes last. */
@@ -79,6 +95,8 @@ const sortedBy: Readonly<Record<CoOccurrenceOrderField, (pair: CoOccurrence) => 
   JACCARD: (pair) => pair.measures.jaccard,
   LIFT: (pair) => pair.measures.lift,
   EXPECTED: (pair) => pair.expected,
+  P: (pair) => pair.p,
+  Q: (pair) => pair.q,
 }
 
 function leastExpected(value: Optional<number>): number | undefined {

@@ -1,7 +1,10 @@
 /** What every question is asked with: the projection of one data version, the database, and the checks that all share. */
+import type { Correction, Tail } from '../analysis/index.ts'
 import { badInput, ServerError } from '../errors.ts'
+import type { NullSamples } from '../nulls/index.ts'
 import type { EvidenceFilter, Projection, Unit, Universe } from '../projection/index.ts'
 import type { Query, Store } from '../store/index.ts'
+import type { NullModel } from './association-test.ts'
 
 export interface QuestionContext {
   readonly projection: Projection
@@ -10,6 +13,8 @@ export interface QuestionContext {
    * `engine: CYPHER` and for scopes with a `text`.
    */
   readonly store?: Store
+  /** Where samples of null models come from; the calling thread where nothing is said. */
+  readonly nulls?: NullSamples
 }
 
 /** Which of the two engines counts; both give the same answer. */
@@ -39,6 +44,20 @@ export interface Method {
   readonly minExpected?: number
   /** Least count that a listed link has; never narrows the family. */
   readonly minCount?: number
+  /** How pairs were tested: see `AssociationTest`. */
+  readonly tail?: Tail
+  readonly correction?: Correction
+  readonly nullModel?: NullModel
+  readonly alpha?: number
+  /** Pairs expected to have p <= alpha if every two codes were independent; of HYPERGEOMETRIC. */
+  readonly expectedRejections?: number
+  /** Pairs of the family that could not reach alpha whatever was observed; `dropUntestable` leaves them out of `familySize`. */
+  readonly untestablePairs?: number
+  /** Seed and number of samples of fixed margins, pairs whose q more samples could move across alpha, and whether the samples mixed. */
+  readonly seed?: number
+  readonly samples?: number
+  readonly unsettled?: number
+  readonly mixed?: boolean
   readonly dataVersion: string
   /** Formulas of the measures, with a = units with A, b = with B, c = with both. */
   readonly measureVariant?: string

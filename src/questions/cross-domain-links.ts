@@ -1,14 +1,20 @@
 /** Which determinants of different domains are linked: by studies that report both, by what studies state, by alignment? */
-import { BitSet, type Projection, type Scope, type StatedLinkRow } from '../projection/index.ts'
-import { type PairMeasures, pairCounts, pairFinisher, pairMethod, type Table } from './co-occurrence-row.ts'
+import type { BitSet, Projection, Scope, StatedLinkRow } from '../projection/index.ts'
+import { type AssociationTest, testSettings } from './association-test.ts'
+import type { CoOccurrence, Table } from './co-occurrence-row.ts'
 import { listOf, type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
 import { type AlignmentMatch, type RawLinks, rawLinks } from './cross-domain-raw.ts'
+import { withEveryPair } from './family-tests.ts'
 import { type LinkBasis, linkBases } from './link-bases.ts'
+import { alignedLinks, coReportedLinks, type LoneLink, statedLinks } from './links-by-basis.ts'
 import { inOrder, type OrderBy, orderOf } from './order.ts'
+import { pairAnswers } from './pair-answers.ts'
+import type { PairMeasures } from './pair-effects.ts'
+import type { PairChoice } from './pair-table.ts'
 import { scopeOf } from './scope-of.ts'
 import { codesNamed, type Sides } from './sides.ts'
 
-export type CrossDomainLinkOrderField = 'STUDIES' | 'JACCARD' | 'LIFT' | 'EXPECTED'
+export type CrossDomainLinkOrderField = 'STUDIES' | 'JACCARD' | 'LIFT' | 'EXPECTED' | 'P' | 'Q'
 
 export interface CrossDomainLinksArguments extends QuestionArguments {
   /** Domains of the source and of the target; default: every one. */
@@ -18,7 +24,12 @@ export interface CrossDomainLinksArguments extends QuestionArguments {
   readonly basis?: Optional<readonly LinkBasis[]>
   /** Default: barriers and facilitators. */
   readonly determinantKinds?: Optional<readonly ('BARRIER' | 'FACILITATOR')[]>
-  /** Least studies behind a listed link, 1..1,000,000; default 2 for CO_REPORTED and 1 for STATED. ALIGNED has none. */
+  /** How the pairs of CO_REPORTED are tested. */
+  readonly test?: Optional<AssociationTest>
+  /**
+   * Least studies behind a listed link, 0..1,000,000; default 1 for STATED and, for CO_REPORTED, 2, or 0 for another tail than UPPER.
+   * ALIGNED has none.
+   */
   readonly minStudies?: Optional<number>
   /** Default STUDIES, DESC. */
   readonly orderBy?: Optional<OrderBy<CrossDomainLinkOrderField>>
@@ -45,6 +56,8 @@ export interface CrossDomainLink {
   readonly table: Table | null
   readonly expected: number | null
   readonly measures: PairMeasures | null
+  /** The pair with its tests and verdict; of CO_REPORTED only. */
+  readonly coOccurrence: CoOccurrence | null
   /** The same concept as barrier and as facilitator. */
   readonly mirror: boolean
   /** The same two determinants on each basis, whichever way round. */
@@ -81,22 +94,19 @@ export async function crossDomainLinks(context: QuestionContext, args: CrossDoma
   const { projection } = context
   const { evidence } = projection
   const bases = listOf('basis', args.basis, linkBases.length) ?? linkBases
-  const minCoReported = wholeNumber('minStudies', args.minStudies, 1, 1_000_000, 2)
-  const minStated = wholeNumber('minStudies', args.minStudies, 1, 1_000_000, 1)
+  const settings = testSettings(args.test, args.engine)
+  const minCoReported = wholeNumber('minStudies', args.minStudies, 0, 1_000_000, settings.tail === 'UPPER' ? 2 : 0)
+  const minStated = wholeNumber('minStudies', args.minStudies, 0, 1_000_000, 1)
   const scope = await scopeOf(context, args.scope)
   const sides = endsOf(projection, scope, args)
-  const wanted = (a: number, b: number) => evidence.domain(a) !== evidence.domain(b)
-  const raw = await rawLinks(context, sides, { wanted, minExpected: 0 }, args.engine)
-  const { family } = raw.coReported
-  const method = pairMethod(projection, sides, {
-    total: family.total,
-    familySize: family.size,
-    structuralPairs: family.structuralPairs,
-    minCount: minCoReported,
-  })
+  const choice: PairChoice = { wanted: (a, b) => evidence.domain(a) !== evidence.domain(b), minExpected: 0 }
+  const raw = await rawLinks(context, sides, choice, args.engine)
+  const asked = { sides, table: raw.coReported, isNarrowed: true }
+  const families = await withEveryPair(context, asked, everyEnd(projection, scope, args), args.engine)
+  const { finish, method } = await pairAnswers(context, families, choice, settings, { minCount: minCoReported })
 
   const all = [
-    ...(bases.includes('CO_REPORTED') ? coReportedLinks(projection, sides, raw, method, minCoReported) : []),
+    ...(bases.includes('CO_REPORTED') ? coReportedLinks(projection, sides, raw, finish, minCoReported) : []),
     ...(bases.includes('STATED') ? statedLinks(projection, scope, raw).filter((link) => link.studyCount >= minStated) : []),
     ...(bases.includes('ALIGNED') ? alignedLinks(projection, raw) : []),
   ]
@@ -114,6 +124,8 @@ const sortedBy: Readonly<Record<CrossDomainLinkOrderField, (link: CrossDomainLin
   JACCARD: (link) => link.measures?.jaccard ?? null,
   LIFT: (link) => link.measures?.lift ?? null,
   EXPECTED: (link) => link.expected,
+  P: (link) => link.coOccurrence?.p ?? null,
+  Q: (link) => link.coOccurrence?.q ?? null,
 }
 
 /** By source, then target, then basis, then relation: a total order. */
@@ -124,23 +136,35 @@ function compareLinks(a: CrossDomainLink, b: CrossDomainLink): number {
 
 /** Determinants that can be at either end. One without a domain links no domains. */
 function endsOf(projection: Projection, scope: Scope, args: CrossDomainLinksArguments): Sides {
-  const { evidence, graph } = projection
+  const { evidence } = projection
+  const kinds = determinantsOf(projection, scope, args)
+  const endIn = (domains: readonly number[] | undefined) =>
+    kinds.filter((determinant) => {
+      const domain = evidence.domain(determinant)
+      return domain !== undefined && (domains === undefined || domains.includes(domain))
+    })
+  const from = codesNamed(projection, 'fromDomains', args.fromDomains, 'DOMAIN')
+  const to = codesNamed(projection, 'toDomains', args.toDomains, 'DOMAIN')
+  return sidesWith(scope, endIn(from), endIn(to))
+}
+
+/** The same with every determinant of the kinds, whatever its domain. */
+function everyEnd(projection: Projection, scope: Scope, args: CrossDomainLinksArguments): Sides {
+  const codes = determinantsOf(projection, scope, args)
+  return sidesWith(scope, codes, codes)
+}
+
+function determinantsOf({ graph }: Projection, scope: Scope, args: CrossDomainLinksArguments): readonly number[] {
   const kinds = listOf('determinantKinds', args.determinantKinds, 2) ?? ['BARRIER', 'FACILITATOR']
   const labels = kinds.map((kind) => (kind === 'BARRIER' ? 'Barrier' : 'Facilitator'))
-  const endIn = (domains: readonly number[] | undefined) => {
-    const codes = scope.determinants.filter((determinant) => {
-      const domain = evidence.domain(determinant)
-      return (
-        domain !== undefined &&
-        (domains === undefined || domains.includes(domain)) &&
-        labels.some((label) => label === graph.label(determinant))
-      )
-    })
-    return { kind: 'DETERMINANT' as const, codes, scope, rollUp: true }
-  }
+  return scope.determinants.filter((determinant) => labels.some((label) => label === graph.label(determinant)))
+}
+
+function sidesWith(scope: Scope, sources: readonly number[], targets: readonly number[]): Sides {
+  const end = (codes: readonly number[]) => ({ kind: 'DETERMINANT' as const, codes, scope, rollUp: true })
   return {
-    first: endIn(codesNamed(projection, 'fromDomains', args.fromDomains, 'DOMAIN')),
-    second: endIn(codesNamed(projection, 'toDomains', args.toDomains, 'DOMAIN')),
+    first: end(sources),
+    second: end(targets),
     symmetric: true,
     unit: 'STUDY',
     universe: 'IN_SCOPE',
@@ -148,99 +172,8 @@ function endsOf(projection: Projection, scope: Scope, args: CrossDomainLinksArgu
   }
 }
 
-type Unplaced = Omit<CrossDomainLink, 'alongside'>
-
-function coReportedLinks(
-  projection: Projection,
-  sides: Sides,
-  { coReported }: RawLinks,
-  method: Method,
-  minStudies: number,
-): readonly Unplaced[] {
-  const finish = pairFinisher(projection, sides, method)
-  const { both } = coReported.family
-  const listed = [...both.keys()].filter((k) => (both[k] ?? 0) >= minStudies)
-  return listed.map((k) => {
-    const pair = finish(pairCounts(coReported, sides, k))
-    return {
-      ...ends(projection, pair.a, pair.b),
-      basis: 'CO_REPORTED',
-      direction: 'UNDIRECTED',
-      relation: null,
-      assertion: null,
-      match: null,
-      studyCount: pair.table.both,
-      table: pair.table,
-      expected: pair.expected,
-      measures: pair.measures,
-      get studies() {
-        return pair.studies
-      },
-      get findings() {
-        return pair.findings
-      },
-      statedLinks: [],
-    }
-  })
-}
-
-const firmest = ['OBSERVED', 'EXPECTED', 'PROPOSED'] as const
-
-function statedLinks(projection: Projection, scope: Scope, { stated }: RawLinks): readonly Unplaced[] {
-  return stated.map(({ source, target, relation, assertions, studies, statedLinks }) => ({
-    ...ends(projection, source, target),
-    basis: 'STATED',
-    direction: 'FORWARD',
-    relation,
-    assertion: firmest.find((assertion) => assertions.includes(assertion)) ?? null,
-    match: null,
-    studyCount: studies.count,
-    table: null,
-    expected: null,
-    measures: null,
-    studies,
-    get findings() {
-      return findingsAbout(projection, scope, studies, source, target)
-    },
-    statedLinks,
-  }))
-}
-
-function alignedLinks(projection: Projection, { aligned }: RawLinks): readonly Unplaced[] {
-  const { studies, findings } = projection.evidence
-  return aligned.map(({ source, target, match }) => ({
-    ...ends(projection, source, target),
-    basis: 'ALIGNED',
-    direction: 'FORWARD',
-    relation: null,
-    assertion: null,
-    match,
-    studyCount: 0,
-    table: null,
-    expected: null,
-    measures: null,
-    studies: new BitSet(studies.length),
-    findings: new BitSet(findings.length),
-    statedLinks: [],
-  }))
-}
-
-/** Both ends with their domains. Only determinants that have a domain are looked at. */
-function ends({ evidence }: Projection, source: number, target: number) {
-  const [sourceDomain, targetDomain] = [evidence.domain(source) ?? -1, evidence.domain(target) ?? -1]
-  return { source, target, sourceDomain, targetDomain, mirror: evidence.isMirror(source, target) }
-}
-
-/** What these studies report of either determinant. */
-function findingsAbout({ evidence }: Projection, scope: Scope, studies: BitSet, a: number, b: number): BitSet {
-  const about = [...studies]
-    .flatMap((study) => evidence.studyFindings[study] ?? [])
-    .filter((finding) => scope.reported.has(finding) && [a, b].includes(evidence.findingDeterminant[finding] ?? -1))
-  return BitSet.of(evidence.findings.length, about)
-}
-
 /** Keeps the getters of a link: its receipt is made when it is looked at. */
-function withAlongside(link: Unplaced, beside: Alongside): CrossDomainLink {
+function withAlongside(link: LoneLink, beside: Alongside): CrossDomainLink {
   return Object.defineProperty(link, 'alongside', { value: beside, enumerable: true }) as CrossDomainLink
 }
 

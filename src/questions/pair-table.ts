@@ -1,9 +1,10 @@
 /** The counted pairs of two sides, by either engine: what every answer about co-occurrence is finished from. */
-import { type PairFamily, type PairRole, pairFamily } from '../analysis/index.ts'
-import { BitSet, incidence, type Projection } from '../projection/index.ts'
+import { type PairFamily, type PairFamilyRequest, type PairRole, pairFamily } from '../analysis/index.ts'
+import { BitSet, type Projection } from '../projection/index.ts'
 import type { Engine, Optional, QuestionContext } from './context.ts'
+import { pairColumns } from './pair-columns.ts'
 import { referencePairs } from './pair-reference.ts'
-import type { Side, Sides } from './sides.ts'
+import type { Sides } from './sides.ts'
 
 /** Which pairs are asked for. */
 export interface PairChoice {
@@ -27,19 +28,22 @@ export interface PairTable {
  * @throws ClientError BAD_USER_INPUT where CYPHER is asked for more pairs than it counts
  */
 export async function countPairs(context: QuestionContext, sides: Sides, choice: PairChoice, engine: Optional<Engine>): Promise<PairTable> {
-  const role = roleOf(context.projection, sides, choice)
-  if (engine === 'CYPHER') return referencePairs(context, sides, role, choice.minExpected)
-  const codes = unitsOfSide(context.projection, sides, sides.first)
-  const against = unitsOfSide(context.projection, sides, sides.second)
-  const family = pairFamily({ universe: sides.units, codes, against, role, minExpected: choice.minExpected })
+  if (engine === 'CYPHER') return referencePairs(context, sides, roleOf(context.projection, sides, choice), choice.minExpected)
+  const request = familyRequest(context.projection, sides, choice)
+  const { codes, against } = request
   const none = new BitSet(sides.units.size)
+  const family = pairFamily(request)
   return { family, unitsOf: (k) => (codes[family.left[k] ?? -1] ?? none).and(against[family.right[k] ?? -1] ?? none) }
 }
 
-function unitsOfSide(projection: Projection, { unit, universe }: Sides, side: Side): readonly BitSet[] {
-  const { codes, units } = incidence(projection, side.scope, side.kind, unit, side.rollUp, universe)
-  const places = new Map(codes.map((code, place) => [code, place]))
-  return side.codes.map((code) => units[places.get(code) ?? -1] ?? new BitSet(0))
+/** The pairs that are asked for, on the columns of the projection. */
+export function familyRequest(
+  projection: Projection,
+  sides: Sides,
+  choice: PairChoice,
+): PairFamilyRequest & Required<Pick<PairFamilyRequest, 'against'>> {
+  const { first, second } = pairColumns(projection, sides)
+  return { universe: sides.units, codes: first, against: second, role: roleOf(projection, sides, choice), minExpected: choice.minExpected }
 }
 
 /** What the family makes of the pair at two positions. */

@@ -1,9 +1,10 @@
 /** Finishes what either engine found about paths: receipts, scores, and why there is nothing where there is nothing. */
-import { cellsOf, hopCost, measures, strengthScore } from '../analysis/index.ts'
+import { cellsOf, hopCost, strengthScore } from '../analysis/index.ts'
 import { BitSet, type Projection, type Scope, type StatedLinkRow } from '../projection/index.ts'
-import type { PairMeasures, Table } from './co-occurrence-row.ts'
+import type { Table } from './co-occurrence-row.ts'
 import type { Method } from './context.ts'
 import { type FoundLink, type LinkBasis, linkStrength } from './link-bases.ts'
+import { type PairMeasures, pairEffects } from './pair-effects.ts'
 import type { FoundPaths, PathsRequest } from './path-request.ts'
 
 export interface Hop {
@@ -110,7 +111,7 @@ function finishHop(projection: Projection, scope: Scope, link: FoundLink, total:
     studyCount,
     strength: linkStrength({ ...link, studyCount }),
     table: coReported ? { ...cellsOf(counts), total } : null,
-    measures: coReported ? { jaccard: measures(counts).jaccard, lift: measures(counts).lift, undefined: [] } : null,
+    measures: coReported ? pairEffects(counts).measures : null,
     studies,
     findings: findingsBehind(projection, scope, studies, [source, target]),
     statedLinks: link.statedLinks,

@@ -1,8 +1,9 @@
 /** One stratum: how many of its studies report a code, or both of two. */
 import { type ConditionalOddsRatio, cellsOf, conditionalOddsRatio, measures, type TwoByTwo } from '../analysis/index.ts'
 import type { BitSet } from '../projection/index.ts'
-import type { Table, UndefinedNumber } from './co-occurrence-row.ts'
+import type { Table } from './co-occurrence-row.ts'
 import type { DimensionValue } from './dimension-values.ts'
+import type { UndefinedNumber } from './pair-effects.ts'
 import { type Proportion, proportion } from './proportion.ts'
 import type { StratumSets } from './strata-counts.ts'
 

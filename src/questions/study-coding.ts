@@ -42,11 +42,20 @@ export function codingOfRows(
 /** Codings (a study reports a code) times samples that one answer may look at: some 20 seconds. */
 const maxSampledCodings = 100_000_000
 
+/** Whether one answer may take so many samples. */
+export function canSample(coding: Coding, samples: number): boolean {
+  return codingsOf(coding) * samples <= maxSampledCodings
+}
+
+function codingsOf({ codes }: Coding): number {
+  return codes.reduce((sum, { count }) => sum + count, 0)
+}
+
 /** @throws ClientError LIMIT_EXCEEDED where sampling would take too long, with the numbers */
-export function checkSampling({ codes }: Coding, samples: number): void {
-  const codings = codes.reduce((sum, { count }) => sum + count, 0)
+export function checkSampling(coding: Coding, samples: number): void {
+  if (canSample(coding, samples)) return
+  const codings = codingsOf(coding)
   const asked = codings * samples
-  if (asked <= maxSampledCodings) return
   throw new ClientError(
     'LIMIT_EXCEEDED',
     `samples: expected at most ${Math.floor(maxSampledCodings / codings)} of ${codings} codings, but got ${samples}: ask for fewer samples or narrow the scope`,

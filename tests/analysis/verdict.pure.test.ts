@@ -5,6 +5,7 @@ import {
   fixedMarginsSampler,
   leaveOut,
   monteCarloP,
+  nullCoding,
   pairFamily,
   pairPosition,
   testPairs,
@@ -24,6 +25,9 @@ const strata = [...new Set(data.technologies)]
 const request = {
   family,
   agreed: { codes: barriers.agreed },
+  nulls: nullCoding(universe, barriers.studies),
+  unit: 'STUDY',
+  study: data.studies.map((_, i) => i),
   stratum: data.technologies.map((key) => strata.indexOf(key)),
   cluster: authorClusters(data.authors),
   tail: 'UPPER',
@@ -271,6 +275,9 @@ describe('two codes that share no study at all', () => {
   const settings = {
     family: coding,
     agreed: coding,
+    nulls: nullCoding(coding.universe, coding.codes),
+    unit: 'STUDY',
+    study: lone,
     stratum: lone.map((i) => i % 2),
     cluster: lone,
     tail: 'LOWER',

@@ -75,8 +75,13 @@ describe('a pair', () => {
     const pair = await coOccurrence(context, { a: 'lack-of-time', b: 'poor-usability', scope: { years: { from: 2090 } } })
     expect(pair).toMatchObject({ expected: null, shareOfA: null, shareOfB: null, measures: { jaccard: null, lift: null } })
     expect(pair.table).toEqual({ both: 0, onlyA: 0, onlyB: 0, neither: 0, total: 0 })
-    expect(pair.undefined.map(({ measure }) => measure).sort()).toEqual(['expected', 'jaccard', 'lift', 'shareOfA', 'shareOfB'])
-    expect(pair.measures.undefined).toHaveLength(2)
+    const untested = ['p', 'pLower', 'pTwoSided', 'pUpper', 'q', 'qFull', 'smallestAttainableP', 'testable', 'testableCorrected']
+    expect(pair.undefined.map(({ measure }) => measure).sort()).toEqual(['expected', 'shareOfA', 'shareOfB', ...untested].sort())
+    expect(pair.undefined.every(({ reason }) => reason === 'NO_UNITS' || reason.endsWith('IN_NO_UNIT'))).toBe(true)
+    const { undefined: reasons, oddsRatioHaldane: _, ...values } = pair.measures
+    expect(new Set(Object.values(values))).toEqual(new Set([null]))
+    expect(reasons.map(({ measure }) => measure).sort()).toEqual(Object.keys(values).sort())
+    expect(await pair.verdict()).toBeNull()
   })
 
   it('is answered where the model fixes it, and belongs to the family of its two kinds', async () => {
@@ -95,10 +100,12 @@ describe('a pair', () => {
   })
 
   it('is listed as it is answered alone', async () => {
-    const { pairs } = await coOccurrences(context, { of: 'DETERMINANT', minCount: 0 })
+    const { pairs } = await coOccurrences(context, { of: 'BARRIER', minCount: 0 })
     for (const listed of pairs.slice(0, 40)) {
       const alone = await coOccurrence(context, { a: graph.id(listed.a), b: graph.id(listed.b) })
       expect({ ...alone, method: undefined }).toEqual({ ...listed, method: undefined })
+      expect(alone.odds).toEqual(listed.odds)
+      expect(alone.affinity).toEqual(listed.affinity)
     }
   })
 
@@ -106,16 +113,32 @@ describe('a pair', () => {
     await fc.assert(
       fc.asyncProperty(pairLists, singlePairs, async (asked, single) => {
         const { pairs, method } = await coOccurrences(context, asked)
-        expect(method.familySize).toBeGreaterThanOrEqual(pairs.length)
+        const leftOut = asked.test?.dropUntestable ? (method.untestablePairs ?? 0) : 0
+        expect((method.familySize ?? 0) + leftOut).toBeGreaterThanOrEqual(pairs.length)
         for (const pair of [...pairs.slice(0, 30), await coOccurrence(context, single)]) {
           const { both, onlyA, onlyB, neither, total } = pair.table
           expect(both + onlyA + onlyB + neither).toBe(total)
           expect(Math.min(both, onlyA, onlyB, neither)).toBeGreaterThanOrEqual(0)
           if (pair.method.unit === 'STUDY') expect(pair.studies.count).toBe(both)
           else expect(pair.findings.count).toBe(both)
-          const numbers = [pair.expected, pair.shareOfA, pair.shareOfB, pair.measures.jaccard, pair.measures.lift]
-          expect(numbers.every((number) => number === null || Number.isFinite(number))).toBe(true)
-          expect(pair.undefined).toHaveLength(numbers.filter((number) => number === null).length)
+          const named = [
+            'expected',
+            'shareOfA',
+            'shareOfB',
+            'pUpper',
+            'pLower',
+            'pTwoSided',
+            'p',
+            'q',
+            'qFull',
+            'smallestAttainableP',
+          ] as const
+          const lacking = named.filter((name) => pair[name] === null)
+          expect(named.every((name) => pair[name] === null || Number.isFinite(pair[name]))).toBe(true)
+          expect(pair.undefined.map(({ measure }) => measure).filter((name) => !name.startsWith('testable'))).toEqual(lacking)
+          const { undefined: reasons, ...measured } = pair.measures
+          expect(Object.values(measured).every((number) => number === null || Number.isFinite(number))).toBe(true)
+          expect(Object.values(measured).filter((number) => number === null)).toHaveLength(reasons.length)
         }
       }),
       { numRuns: 40 },

@@ -67,12 +67,23 @@ const axes: Readonly<Record<CodeKind, string>> = {
 
 const share = (of: CodeKind, against: CodeKind) => axes[of] !== axes[against] || ['FACTOR', 'TECHNOLOGY'].includes(of)
 
+/** Tests that both engines answer. */
+const tests = maybe(
+  fc.record({
+    tail: fc.constantFrom('UPPER' as const, 'LOWER' as const, 'TWO_SIDED' as const),
+    correction: fc.constantFrom('BH' as const, 'BY' as const, 'HOLM' as const, 'BONFERRONI' as const, 'NONE' as const),
+    alpha: fc.constantFrom(0.05, 0.2),
+    dropUntestable: fc.boolean(),
+  }),
+)
+
 export const singlePairs: fc.Arbitrary<CoOccurrenceArguments> = fc
   .record({
     pair: fc.shuffledSubarray(codes, { minLength: 2, maxLength: 2 }),
     scope: randomScopes,
     scopeA: sideScopes,
     universe: universes,
+    test: tests,
   })
   .map(({ pair: [a = '', b = ''], ...rest }) => ({ a, b, ...rest }))
 
@@ -86,9 +97,10 @@ export const pairLists: fc.Arbitrary<CoOccurrencesArguments> = fc
     scopeB: sideScopes,
     finding: fc.boolean(),
     universe: universes,
-    minCount: fc.constantFrom(0, 1, 2, 3),
+    minCount: fc.constantFrom(undefined, 0, 1, 2, 3),
+    test: tests,
     minExpected: fc.constantFrom(undefined, 0.5),
-    orderBy: orders('STUDIES', 'JACCARD', 'LIFT', 'EXPECTED'),
+    orderBy: orders('STUDIES', 'JACCARD', 'LIFT', 'EXPECTED', 'P', 'Q'),
   })
   .map(({ finding, ...rest }) => ({
     ...rest,
@@ -102,7 +114,8 @@ export const domainLinkLists: fc.Arbitrary<CrossDomainLinksArguments> = fc.recor
   determinantKinds: maybe(fc.constantFrom<('BARRIER' | 'FACILITATOR')[]>(['BARRIER'], ['FACILITATOR'])),
   minStudies: fc.constantFrom(undefined, 1, 3),
   scope: randomScopes,
-  orderBy: orders('STUDIES', 'JACCARD', 'LIFT', 'EXPECTED'),
+  test: tests,
+  orderBy: orders('STUDIES', 'JACCARD', 'LIFT', 'EXPECTED', 'P', 'Q'),
 })
 
 export const domainMatrices: fc.Arbitrary<DomainLinksArguments> = fc.record({

@@ -1,0 +1,2 @@
+/** Samples of null models. */
+export { type NullSamples, samplesInThisThread } from './null-samples.ts'
