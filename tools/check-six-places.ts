@@ -10,7 +10,7 @@ export function checkSixPlaces(): { readonly files: readonly GeneratedFile[]; re
   const operations = names('graphql/operations', '.graphql')
   const tests = names('tests/questions', '.test.ts')
   const complaints = questions().flatMap(({ name, cypher, schema, source, docs }) => {
-    const missing = [cypher, schema, source, docs].filter((path) => !existsSync(join(projectRoot, path)))
+    const missing = [cypher ?? [], schema, source, docs].flat().filter((path) => !existsSync(join(projectRoot, path)))
     if (!operations.some((file) => file === name || file.startsWith(`${name}-`))) missing.push(`graphql/operations/${name}.graphql`)
     if (!tests.some((file) => file.startsWith(`${name}.`))) missing.push(`tests/questions/${name}.*.test.ts`)
     return missing.map((path) => `question ${name}: expected ${path}, but there is none`)

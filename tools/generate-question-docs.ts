@@ -22,7 +22,7 @@ type Page = { readonly file?: GeneratedFile; readonly complaint?: string }
 async function page(schema: GraphQLSchema, question: QuestionPlaces): Promise<Page> {
   const field = schema.getQueryType()?.getFields()[question.field]
   const operation = `graphql/operations/${question.name}.graphql`
-  const lacking = [operation, question.cypher].filter((path) => !existsSync(join(projectRoot, path)))
+  const lacking = [operation, question.cypher ?? []].flat().filter((path) => !existsSync(join(projectRoot, path)))
   if (field === undefined || lacking.length > 0)
     return { complaint: `${question.docs}: expected ${lacking.join(', ') || `a field ${question.field}`}` }
   const document = read(operation)
@@ -59,7 +59,12 @@ ${JSON.stringify(shortened(answer.data), null, 2)}
 
 ${argumentsOf(field)}
 
-## The same in Cypher
+${cypher === undefined ? '' : statement(cypher)}Where it lives: \`${source}\`, \`${schema}\`${cypher === undefined ? '' : `, \`${cypher}\``}.
+`
+}
+
+function statement(cypher: string): string {
+  return `## The same in Cypher
 
 \`engine: CYPHER\` runs this statement. It can be pasted into Neo4j Browser with its parameters set.
 
@@ -67,7 +72,6 @@ ${argumentsOf(field)}
 ${read(cypher).trim()}
 \`\`\`
 
-Where it lives: \`${source}\`, \`${schema}\`, \`${cypher}\`.
 `
 }
 

@@ -6,7 +6,7 @@ import { ServerError } from '../src/errors.ts'
 import { executeSettled } from '../src/graphql/index.ts'
 import { readDataPackage } from '../src/importers/index.ts'
 import { buildProjection, type Projection } from '../src/projection/index.ts'
-import { dataVersionOf, fold, packageRows } from '../src/runs/index.ts'
+import { dataVersionOf, fold, packageRows, rowsOfVersion } from '../src/runs/index.ts'
 import type { Store } from '../src/store/index.ts'
 
 export interface OfflineAnswer {
@@ -29,7 +29,11 @@ export async function answerOffline(schema: GraphQLSchema, document: DocumentNod
     onChange: () => () => {},
     close: () => Promise.resolve(),
   }
-  const services = { store, holder, software: { name: 'evidence-graph', version: '' }, timeoutMs: 60_000, onFault: () => {} }
+  const former = async (dataVersion: string) => {
+    const rows = await rowsOfVersion(store, dataVersion)
+    return rows && buildProjection(rows, { dataVersion, sequence: 0 })
+  }
+  const services = { store, holder, software: { name: 'evidence-graph', version: '' }, former, timeoutMs: 60_000, onFault: () => {} }
   const traits = { signal: new AbortController().signal, showCypher: false }
   const { result } = await executeSettled(services, { schema, document }, traits)
   return { data: result.data, errors: (result.errors ?? []).map(({ message }) => message), dataVersion: projection.dataVersion }

@@ -8,11 +8,15 @@ export interface QuestionPlaces {
   readonly name: string
   /** Name of its GraphQL field and of its function. */
   readonly field: string
-  readonly cypher: string
+  /** Undefined for a question that no statement could answer. */
+  readonly cypher: string | undefined
   readonly schema: string
   readonly source: string
   readonly docs: string
 }
+
+/** A former version is not in the graph for a statement to read. */
+const withoutCypher: ReadonlySet<string> = new Set(['version-diff'])
 
 /** Every question that stands in cypher/questions, in graphql/schema with a file of its own in src/questions, or in docs/questions. */
 export function questions(): readonly QuestionPlaces[] {
@@ -21,7 +25,7 @@ export function questions(): readonly QuestionPlaces[] {
   return [...all].sort().map((name) => ({
     name,
     field: name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()),
-    cypher: `cypher/questions/${name}.cypher`,
+    cypher: withoutCypher.has(name) ? undefined : `cypher/questions/${name}.cypher`,
     schema: `graphql/schema/${name}.graphql`,
     source: `src/questions/${name}.ts`,
     docs: `docs/questions/${name}.md`,

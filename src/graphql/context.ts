@@ -29,6 +29,8 @@ export interface Context {
   /** Counts what it runs; ends with the request. */
   readonly store: Store
   readonly software: Software
+  /** The projection of a data version that the graph once had; undefined for one that it never had. */
+  readonly former: (dataVersion: string) => Promise<Projection | undefined>
   readonly texts: TextLoader
   /** What the database is; asked once an execution. */
   readonly database: () => Promise<queries.DatabaseInfoRow>
@@ -50,15 +52,16 @@ export interface ExecutionNotes {
 }
 
 /** What an execution is made from. */
-export interface ContextParts extends Pick<Context, 'projection' | 'store' | 'software' | 'changes'> {
+export interface ContextParts extends Pick<Context, 'projection' | 'store' | 'software' | 'former' | 'changes'> {
   readonly showCypher: boolean
 }
 
-export function createContext({ projection, store, software, changes, showCypher }: ContextParts): Context {
+export function createContext({ projection, store, software, former, changes, showCypher }: ContextParts): Context {
   return {
     projection,
     store,
     software,
+    former,
     changes,
     texts: createTextLoader(projection, store),
     database: once(() => databaseInfo(store)),

@@ -21,6 +21,7 @@ export interface ExecutionServices {
   readonly store: Store
   readonly holder: ProjectionHolder
   readonly software: Software
+  readonly former: Context['former']
   /** Longest time of one request, ms. */
   readonly timeoutMs: number
   readonly onFault: OnFault
@@ -93,8 +94,8 @@ async function* answers(
 }
 
 function contextFor(services: ExecutionServices, projection: Projection, store: Store, { showCypher, signal }: RequestTraits): Context {
-  const { holder, software } = services
-  return createContext({ projection, store, software, showCypher, changes: () => projectionChanges(holder, signal) })
+  const { holder, software, former } = services
+  return createContext({ projection, store, software, former, showCypher, changes: () => projectionChanges(holder, signal) })
 }
 
 /** What the operation costs, or why it is refused. Variables that are wrong are left for the execution to tell. */

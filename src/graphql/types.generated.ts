@@ -3835,6 +3835,36 @@ export type LinkBasis =
   /** A study says that one leads to, worsens or addresses the other. */
   | 'STATED';
 
+/** What became of a link. */
+export type LinkChange = {
+  readonly __typename?: 'LinkChange';
+  /** The first code. */
+  readonly a: VersionedCode;
+  /** In the later version; null where a code is in no study. */
+  readonly after?: Maybe<LinkState>;
+  /** The second code. */
+  readonly b: VersionedCode;
+  /** In the earlier version; null where a code was in no study. */
+  readonly before?: Maybe<LinkState>;
+  /** What became of it. */
+  readonly change: LinkChangeKind;
+  /** Ids of studies that report both in the later version and did not in the earlier one. */
+  readonly gained: ReadonlyArray<Scalars['ID']['output']>;
+  /** Ids of studies that report both in the earlier version and do not in the later one. */
+  readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+};
+
+/** What became of a link. */
+export type LinkChangeKind =
+  /** q is at most alpha now and was not. */
+  | 'APPEARED'
+  /** It is in both, with the same verdict. */
+  | 'KEPT'
+  /** q was at most alpha and is not. */
+  | 'VANISHED'
+  /** It is in both, with another verdict. */
+  | 'VERDICT_CHANGED';
+
 /** Which way a link runs, seen from its source. */
 export type LinkDirection =
   /** Stated from the target to the source. */
@@ -3843,6 +3873,23 @@ export type LinkDirection =
   | 'FORWARD'
   /** Neither: the two are reported together. */
   | 'UNDIRECTED';
+
+/** A link in one version. */
+export type LinkState = {
+  readonly __typename?: 'LinkState';
+  /** Expected under independence. */
+  readonly expected?: Maybe<Scalars['Float']['output']>;
+  /** p as tested. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** p corrected over the version's family. */
+  readonly q?: Maybe<Scalars['Float']['output']>;
+  /** The verdict in a sentence. */
+  readonly sentence?: Maybe<Scalars['String']['output']>;
+  /** Studies that report both. */
+  readonly studyCount: Scalars['Int']['output'];
+  /** Verdict; null where the tail is TWO_SIDED. */
+  readonly verdict?: Maybe<VerdictStatus>;
+};
 
 /** Values of codes with codes. */
 export type Matrix = {
@@ -4769,6 +4816,13 @@ export type Query = {
   readonly theme?: Maybe<Theme>;
   /** Every Theme node that passes. */
   readonly themes: ThemeConnection;
+  /**
+   * Which links appeared, vanished or changed their verdict between two data versions, and because of which studies? A link is a pair of
+   * codes with q at most alpha; each version is its own family and its own N. Versions are told by their `dataVersion`: `meta { runs }`
+   * lists those that the graph has had, and `e3b0c44298fc1c14` is the one with nothing in it.
+   * Example: `versionDiff(fromVersion: "e3b0c44298fc1c14")`: every link there is now, as if it were new.
+   */
+  readonly versionDiff: VersionDiff;
 };
 
 
@@ -5667,6 +5721,21 @@ export type QueryThemesArgs = {
   orderBy?: InputMaybe<ThemeOrder>;
   scope?: InputMaybe<EvidenceFilter>;
   where?: InputMaybe<ThemeFilter>;
+};
+
+
+/**
+ * Questions and lookups. Every list is a Relay connection: 20 at a time where nothing is said, at most 500. Lists in id
+ * order survive an import in mid-walk; a cursor of a list in another order holds for one data version and answers
+ * STALE_CURSOR later.
+ */
+export type QueryVersionDiffArgs = {
+  engine?: InputMaybe<Engine>;
+  fromVersion: Scalars['String']['input'];
+  of?: InputMaybe<CodeKind>;
+  scope?: InputMaybe<EvidenceFilter>;
+  test?: InputMaybe<AssociationTest>;
+  toVersion?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Types of relationship in the graph; each reads as a sentence from source to target. */
@@ -7916,6 +7985,30 @@ export type VerdictStatus =
   /** q is at most alpha and every check holds. */
   | 'ROBUST';
 
+/** What two data versions say of the links between codes. */
+export type VersionDiff = {
+  readonly __typename?: 'VersionDiff';
+  /** How the earlier version was counted and tested. */
+  readonly from: Method;
+  /** Every pair that is a link in one of them, smallest q of the later version first; at most 500. */
+  readonly links: ReadonlyArray<LinkChange>;
+  /** Studies that only the later version has, in scope or not. */
+  readonly studiesAdded: Scalars['Int']['output'];
+  /** Studies that only the earlier version has, in scope or not. */
+  readonly studiesRemoved: Scalars['Int']['output'];
+  /** How the later version was counted and tested. */
+  readonly to: Method;
+};
+
+/** A code of some version: it need not be in the version of now. */
+export type VersionedCode = {
+  readonly __typename?: 'VersionedCode';
+  /** Id. */
+  readonly id: Scalars['ID']['output'];
+  /** Name in that version. */
+  readonly name: Scalars['String']['output'];
+};
+
 /** Which way a walk follows relationships. */
 export type WalkDirection =
   /** Either way. */
@@ -8188,7 +8281,10 @@ export type ResolversTypes = {
   KindCount: ResolverTypeWrapper<KindCount>;
   LinkAlongside: ResolverTypeWrapper<LinkAlongside>;
   LinkBasis: LinkBasis;
+  LinkChange: ResolverTypeWrapper<LinkChange>;
+  LinkChangeKind: LinkChangeKind;
   LinkDirection: LinkDirection;
+  LinkState: ResolverTypeWrapper<LinkState>;
   Matrix: ResolverTypeWrapper<Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['Code']>, rows: ReadonlyArray<ResolversTypes['Code']> }>;
   MatrixOrder: MatrixOrder;
   Measure: Measure;
@@ -8321,6 +8417,8 @@ export type ResolversTypes = {
   VerdictCheckName: VerdictCheckName;
   VerdictCheckReason: VerdictCheckReason;
   VerdictStatus: VerdictStatus;
+  VersionDiff: ResolverTypeWrapper<VersionDiff>;
+  VersionedCode: ResolverTypeWrapper<VersionedCode>;
   WalkDirection: WalkDirection;
   WheelPosition: ResolverTypeWrapper<WheelPosition>;
   YearRange: YearRange;
@@ -8463,6 +8561,8 @@ export type ResolversParentTypes = {
   JaccardInterval: JaccardInterval;
   KindCount: KindCount;
   LinkAlongside: LinkAlongside;
+  LinkChange: LinkChange;
+  LinkState: LinkState;
   Matrix: Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['Code']>, rows: ReadonlyArray<ResolversParentTypes['Code']> };
   Meta: Projection;
   Method: Method;
@@ -8562,6 +8662,8 @@ export type ResolversParentTypes = {
   UndefinedOfStrata: UndefinedOfStrata;
   Verdict: Omit<Verdict, 'aGivenB' | 'bGivenA' | 'checks'> & { aGivenB: ResolversParentTypes['Proportion'], bGivenA: ResolversParentTypes['Proportion'], checks: ReadonlyArray<ResolversParentTypes['VerdictCheck']> };
   VerdictCheck: Omit<VerdictCheck, 'without'> & { without: ReadonlyArray<ResolversParentTypes['Study']> };
+  VersionDiff: VersionDiff;
+  VersionedCode: VersionedCode;
   WheelPosition: WheelPosition;
   YearRange: YearRange;
 };
@@ -9380,6 +9482,25 @@ export type LinkAlongsideResolvers<ContextType = Context, ParentType extends Res
   stated?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type LinkChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkChange'] = ResolversParentTypes['LinkChange']> = {
+  a?: Resolver<ResolversTypes['VersionedCode'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['LinkState']>, ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['VersionedCode'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['LinkState']>, ParentType, ContextType>;
+  change?: Resolver<ResolversTypes['LinkChangeKind'], ParentType, ContextType>;
+  gained?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
+export type LinkStateResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LinkState'] = ResolversParentTypes['LinkState']> = {
+  expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  sentence?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  verdict?: Resolver<Maybe<ResolversTypes['VerdictStatus']>, ParentType, ContextType>;
+};
+
 export type MatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Matrix'] = ResolversParentTypes['Matrix']> = {
   columnCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   columns?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
@@ -9632,6 +9753,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   technology?: Resolver<Maybe<ResolversTypes['Technology']>, ParentType, ContextType, RequireFields<QueryTechnologyArgs, 'id'>>;
   theme?: Resolver<Maybe<ResolversTypes['Theme']>, ParentType, ContextType, RequireFields<QueryThemeArgs, 'id'>>;
   themes?: Resolver<ResolversTypes['ThemeConnection'], ParentType, ContextType, Partial<QueryThemesArgs>>;
+  versionDiff?: Resolver<ResolversTypes['VersionDiff'], ParentType, ContextType, RequireFields<QueryVersionDiffArgs, 'engine' | 'fromVersion' | 'of'>>;
 };
 
 export type RemedyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Remedy'] = ResolversParentTypes['Remedy']> = {
@@ -10085,6 +10207,19 @@ export type VerdictCheckResolvers<ContextType = Context, ParentType extends Reso
   without?: Resolver<ReadonlyArray<ResolversTypes['Study']>, ParentType, ContextType>;
 };
 
+export type VersionDiffResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionDiff'] = ResolversParentTypes['VersionDiff']> = {
+  from?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['LinkChange']>, ParentType, ContextType>;
+  studiesAdded?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  studiesRemoved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+};
+
+export type VersionedCodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionedCode'] = ResolversParentTypes['VersionedCode']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type WheelPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WheelPosition'] = ResolversParentTypes['WheelPosition']> = {
   x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -10175,6 +10310,8 @@ export type Resolvers<ContextType = Context> = {
   JaccardInterval?: JaccardIntervalResolvers<ContextType>;
   KindCount?: KindCountResolvers<ContextType>;
   LinkAlongside?: LinkAlongsideResolvers<ContextType>;
+  LinkChange?: LinkChangeResolvers<ContextType>;
+  LinkState?: LinkStateResolvers<ContextType>;
   Matrix?: MatrixResolvers<ContextType>;
   Meta?: MetaResolvers<ContextType>;
   Method?: MethodResolvers<ContextType>;
@@ -10241,6 +10378,8 @@ export type Resolvers<ContextType = Context> = {
   UndefinedOfStrata?: UndefinedOfStrataResolvers<ContextType>;
   Verdict?: VerdictResolvers<ContextType>;
   VerdictCheck?: VerdictCheckResolvers<ContextType>;
+  VersionDiff?: VersionDiffResolvers<ContextType>;
+  VersionedCode?: VersionedCodeResolvers<ContextType>;
   WheelPosition?: WheelPositionResolvers<ContextType>;
 };
 

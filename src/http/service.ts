@@ -6,6 +6,7 @@ import { projectRoot } from '../config.ts'
 import { createSchema, type Software } from '../graphql/index.ts'
 import type { ProjectionHolder } from '../projection/index.ts'
 import type { Store } from '../store/index.ts'
+import { formerVersions } from './former-versions.ts'
 import { createEndpoint, graphqlPath } from './graphql-endpoint.ts'
 import { createReadinessCheck } from './health.ts'
 import { drain, listen } from './listen.ts'
@@ -53,6 +54,7 @@ export function createService(options: ServiceOptions): Service {
     store,
     holder,
     software,
+    former: formerVersions(store),
     timeoutMs,
     onFault,
     metrics,

@@ -15,6 +15,8 @@ export interface QuestionContext {
   readonly store?: Store
   /** Where samples of null models come from; the calling thread where nothing is said. */
   readonly nulls?: NullSamples
+  /** The projection of a data version that the graph once had; undefined for one that it never had. */
+  readonly former?: (dataVersion: string) => Promise<Projection | undefined>
 }
 
 /** Which of the two engines counts; both give the same answer. */

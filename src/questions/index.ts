@@ -52,3 +52,4 @@ export { type Chain, type ChainResult, type ChainStep, type Remedy, type StatedC
 export { statedLinksInScope } from './stated-links.ts'
 export { type StrataArguments, type StrataResult, strata } from './strata.ts'
 export type { Stratum } from './stratum.ts'
+export { type VersionDiffArguments, versionDiff } from './version-diff.ts'

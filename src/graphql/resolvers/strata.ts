@@ -1,5 +1,5 @@
-/** Questions that compare parts of the evidence: strata, and any two. */
-import { type Comparison, compare, strata } from '../../questions/index.ts'
+/** Questions that compare parts of the evidence: strata, any two, and two versions. */
+import { type Comparison, compare, strata, versionDiff } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
 import type { Context } from '../context.ts'
 import type { PageArguments } from '../edges.ts'
@@ -7,8 +7,9 @@ import { rankedPage, studiesBehind } from '../receipts.ts'
 import type { QueryResolvers } from '../types.generated.ts'
 import { receiptFields } from './receipts.ts'
 
-export const strataQuestions: Pick<QueryResolvers, 'strata' | 'compare'> = {
+export const strataQuestions: Pick<QueryResolvers, 'strata' | 'compare' | 'versionDiff'> = {
   strata: (_root, args, context) => ask(context, 'strata', strata, args),
+  versionDiff: (_root, args, context) => ask(context, 'versionDiff', versionDiff, args),
   async compare(_root, { first, after, last, before, ...args }, context) {
     const { comparisons, ...answer } = await ask(context, 'compare', compare, args)
     return { ...answer, ...rankedPage(context, comparisons, { first, after, last, before }) }
