@@ -6,10 +6,12 @@ import { findRunningService, openDatabase, type RunningDatabase } from '../datab
 import { ServerError } from '../errors.ts'
 import { createService } from '../http/index.ts'
 import { readDataPackage } from '../importers/index.ts'
+import { startNullWorker } from '../nulls/index.ts'
 import { createProjectionHolder, type Projection, type ProjectionHolder } from '../projection/index.ts'
 import { currentVersion, importPackage, refuseIssues } from '../runs/index.ts'
 import { migrate, openStore, type Store } from '../store/index.ts'
 import { fillFromKept, hasKeptPackages, keepPackages } from './kept-packages.ts'
+import { prepareNulls } from './prepare-nulls.ts'
 import { createShutdown } from './shutdown.ts'
 import { createSteps, type Steps } from './steps.ts'
 
@@ -49,7 +51,10 @@ async function start(config: Config, options: StartOptions): Promise<void> {
       (it) => describeEvidence(it.current()),
     )
     shutdown.onStop(() => holder.close())
-    const service = createService({ store, holder, host: config.host, port: config.port, publicRead: options.publicRead })
+    const nulls = startNullWorker()
+    shutdown.onStop(() => nulls.close())
+    shutdown.onStop(prepareNulls(holder, nulls))
+    const service = createService({ store, holder, nulls, host: config.host, port: config.port, publicRead: options.publicRead })
     const { url } = await steps.run(
       'GraphQL',
       () => service.start(),

@@ -1,6 +1,7 @@
 /** What resolvers share during one execution: one projection, and what was already worked out on it. */
 import { ServerError } from '../errors.ts'
 import type { NodeLabel } from '../model/index.ts'
+import type { NullSamples } from '../nulls/index.ts'
 import type { Projection } from '../projection/index.ts'
 import { queries, type Store } from '../store/index.ts'
 import { memoized, once } from './memoized.ts'
@@ -31,6 +32,8 @@ export interface Context {
   readonly software: Software
   /** The projection of a data version that the graph once had; undefined for one that it never had. */
   readonly former: (dataVersion: string) => Promise<Projection | undefined>
+  /** Where samples of null models come from; they end with the request. */
+  readonly nulls: NullSamples
   readonly texts: TextLoader
   /** What the database is; asked once an execution. */
   readonly database: () => Promise<queries.DatabaseInfoRow>
@@ -52,16 +55,17 @@ export interface ExecutionNotes {
 }
 
 /** What an execution is made from. */
-export interface ContextParts extends Pick<Context, 'projection' | 'store' | 'software' | 'former' | 'changes'> {
+export interface ContextParts extends Pick<Context, 'projection' | 'store' | 'software' | 'former' | 'nulls' | 'changes'> {
   readonly showCypher: boolean
 }
 
-export function createContext({ projection, store, software, former, changes, showCypher }: ContextParts): Context {
+export function createContext({ projection, store, software, former, nulls, changes, showCypher }: ContextParts): Context {
   return {
     projection,
     store,
     software,
     former,
+    nulls,
     changes,
     texts: createTextLoader(projection, store),
     database: once(() => databaseInfo(store)),

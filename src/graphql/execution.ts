@@ -9,6 +9,7 @@ import {
   getVariableValues,
 } from 'graphql'
 import { ServerError } from '../errors.ts'
+import { type NullSamples, samplesInThisThread } from '../nulls/index.ts'
 import type { Projection, ProjectionHolder } from '../projection/index.ts'
 import type { Store } from '../store/index.ts'
 import { projectionChanges } from './changes.ts'
@@ -22,6 +23,7 @@ export interface ExecutionServices {
   readonly holder: ProjectionHolder
   readonly software: Software
   readonly former: Context['former']
+  readonly nulls?: NullSamples
   /** Longest time of one request, ms. */
   readonly timeoutMs: number
   readonly onFault: OnFault
@@ -50,18 +52,19 @@ const maxAttempts = 4
 
 /** Answers a query. */
 export async function executeSettled(services: ExecutionServices, args: ExecutionArgs, traits: RequestTraits): Promise<Execution> {
-  const store = observedStore(services.store, AbortSignal.any([traits.signal, AbortSignal.timeout(services.timeoutMs)]))
+  const limited = { ...traits, signal: AbortSignal.any([traits.signal, AbortSignal.timeout(services.timeoutMs)]) }
+  const store = observedStore(services.store, limited.signal)
   let projection = services.holder.current()
-  const limited = limitsOf(services, args)
-  if ('errors' in limited) return finish(projection, store, limited)
+  const allowed = limitsOf(services, args)
+  if ('errors' in allowed) return finish(projection, store, allowed)
   for (let attempt = 1; ; attempt++) {
-    const context = contextFor(services, projection, store, traits)
+    const context = contextFor(services, projection, store, limited)
     const result = await execute({ ...args, contextValue: context })
     if (attempt < maxAttempts && result.errors?.some(versionMoved)) {
       projection = await services.holder.refresh()
       continue
     }
-    return finish(projection, store, { ...presented(services, result), extensions: evidenceOf(context, limited.cost) })
+    return finish(projection, store, { ...presented(services, result), extensions: evidenceOf(context, allowed.cost) })
   }
 }
 
@@ -95,7 +98,16 @@ async function* answers(
 
 function contextFor(services: ExecutionServices, projection: Projection, store: Store, { showCypher, signal }: RequestTraits): Context {
   const { holder, software, former } = services
-  return createContext({ projection, store, software, former, showCypher, changes: () => projectionChanges(holder, signal) })
+  const nulls = services.nulls ?? samplesInThisThread
+  return createContext({
+    projection,
+    store,
+    software,
+    former,
+    nulls: { tally: (request, samples) => nulls.tally(request, samples, signal) },
+    showCypher,
+    changes: () => projectionChanges(holder, signal),
+  })
 }
 
 /** What the operation costs, or why it is refused. Variables that are wrong are left for the execution to tell. */

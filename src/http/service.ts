@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage, type RequestListener, type ServerRe
 import { join } from 'node:path'
 import { projectRoot } from '../config.ts'
 import { createSchema, type Software } from '../graphql/index.ts'
+import type { NullSamples } from '../nulls/index.ts'
 import type { ProjectionHolder } from '../projection/index.ts'
 import type { Store } from '../store/index.ts'
 import { formerVersions } from './former-versions.ts'
@@ -17,6 +18,8 @@ import { checkExposure, isLoopback, namesThisMachine, setSecurityHeaders } from 
 export interface ServiceOptions {
   readonly store: Store
   readonly holder: ProjectionHolder
+  /** Where samples of null models come from. Default: the thread that answers. */
+  readonly nulls?: NullSamples
   /** How `meta` names the program. Default: package.json's name and version. */
   readonly software?: Software
   /** Address to listen on. */
@@ -55,6 +58,7 @@ export function createService(options: ServiceOptions): Service {
     holder,
     software,
     former: formerVersions(store),
+    ...(options.nulls && { nulls: options.nulls }),
     timeoutMs,
     onFault,
     metrics,

@@ -1,22 +1,107 @@
-/** Where samples with fixed margins come from. */
-import { type FixedMarginsRequest, type FixedMarginsTally, fixedMarginsSampler } from '../analysis/index.ts'
+/** Samples with fixed margins, kept so that more of them continue where the last question stopped. */
+import { createHash } from 'node:crypto'
+import { type FixedMarginsRequest, type FixedMarginsSampler, type FixedMarginsTally, fixedMarginsSampler } from '../analysis/index.ts'
 
 export interface NullSamples {
-  /** The tally of exactly `samples` samples of this request: same request, same bytes, wherever it is computed. */
+  /**
+   * The tally of exactly `samples` samples of this request: the same request gives the same bytes, wherever it is computed and
+   * whatever was asked before.
+   *
+   * @throws what the signal was aborted with
+   */
   tally(request: FixedMarginsRequest, samples: number, signal?: AbortSignal): Promise<FixedMarginsTally>
 }
 
-const samplesAtOnce = 500
+/** Bytes of counts that are kept, some 28 a pair and tally. */
+const mostBytes = 128 * 2 ** 20
 
-/** Samples on the caller's thread, which other work gets in turn. */
-export const samplesInThisThread: NullSamples = {
-  async tally(request, samples, signal) {
-    const sampler = fixedMarginsSampler(request)
-    for (let made = 0; made < samples; made += samplesAtOnce) {
-      signal?.throwIfAborted()
-      sampler.add(Math.min(samplesAtOnce, samples - made))
-      await new Promise((resume) => setImmediate(resume))
-    }
-    return sampler.tally()
-  },
+/** Codings that are traded in one go, before other work has its turn: some 30 ms. */
+const codingsAtOnce = 200_000
+
+interface Kept {
+  readonly sampler: FixedMarginsSampler
+  readonly tallies: Map<number, FixedMarginsTally>
+  made: number
+  /** Settles when the work that goes on ends. */
+  busy: Promise<unknown>
 }
+
+/**
+ * Samples on the calling thread, which other work gets in turn. Samplers are kept by the content of their request, so by data
+ * version and scope, the ones asked for last first; whoever asks for the same at the same time waits for the same work.
+ */
+export function keptSamples(): NullSamples {
+  const kept = new Map<string, Kept>()
+  return {
+    async tally(request, samples, signal) {
+      const key = keyOf(request)
+      const found = kept.get(key) ?? { sampler: fixedMarginsSampler(request), tallies: new Map(), made: 0, busy: Promise.resolve() }
+      kept.delete(key)
+      kept.set(key, found)
+      const work = found.busy.then(() => tallyOf(found, request, samples, signal))
+      found.busy = work.then(
+        () => forget(kept),
+        () => undefined,
+      )
+      return work
+    },
+  }
+}
+
+async function tallyOf(found: Kept, request: FixedMarginsRequest, samples: number, signal?: AbortSignal): Promise<FixedMarginsTally> {
+  const known = found.tallies.get(samples)
+  if (known !== undefined) return known
+  if (found.made > samples) return freshTally(request, samples, signal)
+  await addSamples(found.sampler, request, samples - found.made, signal, (more) => {
+    found.made += more
+  })
+  const tally = found.sampler.tally()
+  found.tallies.set(samples, tally)
+  return tally
+}
+
+/** Fewer samples than were made, from the seed on. */
+async function freshTally(request: FixedMarginsRequest, samples: number, signal?: AbortSignal): Promise<FixedMarginsTally> {
+  const sampler = fixedMarginsSampler(request)
+  await addSamples(sampler, request, samples, signal)
+  return sampler.tally()
+}
+
+async function addSamples(
+  sampler: FixedMarginsSampler,
+  { coding }: FixedMarginsRequest,
+  samples: number,
+  signal?: AbortSignal,
+  onAdded?: (more: number) => void,
+): Promise<void> {
+  const codings = coding.codes.reduce((sum, code) => sum + code.countAnd(coding.universe), 0)
+  const atOnce = Math.max(1, Math.floor(codingsAtOnce / Math.max(1, codings)))
+  for (let left = samples; left > 0; ) {
+    signal?.throwIfAborted()
+    const more = Math.min(atOnce, left)
+    sampler.add(more)
+    onAdded?.(more)
+    left -= more
+    await new Promise((resume) => setImmediate(resume))
+  }
+}
+
+/** Lets go of what was asked for longest ago, but never of the last one. */
+function forget(kept: Map<string, Kept>): void {
+  let bytes = 0
+  for (const [key, { tallies }] of [...kept].reverse()) {
+    const isLast = bytes === 0
+    for (const { pairs, sets } of tallies.values()) bytes += 28 * (pairs.observed.length + sets.observed.length) + 1
+    if (bytes > mostBytes && !isLast) kept.delete(key)
+  }
+}
+
+function keyOf({ coding, seed, groups, sets, tradesPerCode }: FixedMarginsRequest): string {
+  const hash = createHash('sha256')
+  for (const set of [coding.universe, ...coding.codes]) hash.update(`${set.size};`).update(set.words)
+  hash.update(JSON.stringify({ seed, groups: groups && Array.from(groups), sets, tradesPerCode }))
+  return hash.digest('base64')
+}
+
+/** Of this process: for the library, and where no worker was started. */
+export const samplesInThisThread: NullSamples = keptSamples()

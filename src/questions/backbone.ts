@@ -5,7 +5,6 @@ import {
   backbonePValues,
   type Correction,
   exceedances,
-  fixedMarginsSampler,
   monteCarloFamily,
   nullCoding,
   type PairFamily,
@@ -13,12 +12,13 @@ import {
 } from '../analysis/index.ts'
 import { badInput } from '../errors.ts'
 import type { CodeKind } from '../model/index.ts'
+import { type NullSamples, samplesInThisThread } from '../nulls/index.ts'
 import { BitSet, type Scope } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, runReference, wholeNumber } from './context.ts'
 import { sideParameters } from './reference-ids.ts'
 import { scopeOf } from './scope-of.ts'
-import { checkSampling, codingOfRows, giveWay, type StudyCoding, studyCoding } from './study-coding.ts'
+import { checkSampling, codingOfRows, type StudyCoding, studyCoding } from './study-coding.ts'
 
 export type BackboneModelName = 'SDSM' | 'FIXED_MARGINS'
 
@@ -61,7 +61,6 @@ export interface Backbone {
   readonly method: Method
 }
 
-const samplesAtOnce = 500
 const maxCodes = 2_000
 
 /**
@@ -91,7 +90,9 @@ export async function backbone(context: QuestionContext, args: BackboneArguments
     role: (left, right) => (evidence.isStructural(coding.nodes[left] ?? -1, coding.nodes[right] ?? -1) ? 'STRUCTURAL' : 'TEST'),
   })
   const tested =
-    model === 'SDSM' ? testedBySdsm(coding, family, correction) : await testedBySamples(coding, family, { correction, alpha, most, seed })
+    model === 'SDSM'
+      ? testedBySdsm(coding, family, correction)
+      : await testedBySamples(context.nulls ?? samplesInThisThread, coding, family, { correction, alpha, most, seed })
   const links = [...family.both.keys()]
     .filter((k) => (tested.q[k] ?? 1) <= alpha)
     .map((k) => linkAt(coding, family, tested, k))
@@ -141,18 +142,18 @@ interface Sampling {
   readonly seed: number
 }
 
-async function testedBySamples(coding: StudyCoding, family: PairFamily, { correction, alpha, most, seed }: Sampling): Promise<Tested> {
+async function testedBySamples(
+  samples: NullSamples,
+  coding: StudyCoding,
+  family: PairFamily,
+  { correction, alpha, most, seed }: Sampling,
+): Promise<Tested> {
   checkSampling(coding, most)
   const nulls = nullCoding(coding.universe, coding.codes)
-  const sampler = fixedMarginsSampler({ coding: nulls.coding, seed })
   // Twice as many each time: looking at the family costs more than a few samples.
-  for (let goal = Math.min(1_000, most), made = 0; ; goal = Math.min(2 * goal, most)) {
-    for (; made < goal; made += samplesAtOnce) {
-      sampler.add(Math.min(samplesAtOnce, goal - made))
-      await giveWay()
-    }
-    made = goal
-    const found = monteCarloFamily(exceedances(family, nulls, sampler.tally(), 'UPPER'), goal, family.size, correction, alpha)
+  for (let goal = Math.min(1_000, most); ; goal = Math.min(2 * goal, most)) {
+    const tally = await samples.tally({ coding: nulls.coding, seed }, goal)
+    const found = monteCarloFamily(exceedances(family, nulls, tally, 'UPPER'), goal, family.size, correction, alpha)
     if (found.unsettled === 0 || goal === most) return { p: found.p, q: found.q, samples: goal, unsettled: found.unsettled }
   }
 }

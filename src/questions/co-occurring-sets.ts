@@ -1,13 +1,14 @@
 /** Which three or four codes do the same studies report, and more often than by chance? */
-import { type Correction, type CodeSet as CountedSet, fixedMarginsSampler, nullMoments } from '../analysis/index.ts'
+import { type Correction, type CodeSet as CountedSet, nullMoments } from '../analysis/index.ts'
 import type { CodeKind } from '../model/index.ts'
+import { samplesInThisThread } from '../nulls/index.ts'
 import type { BitSet } from '../projection/index.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
 import { setsOfProjection, setsOfReference } from './found-sets.ts'
 import { inOrder, type OrderBy, orderOf } from './order.ts'
 import { scopeOf } from './scope-of.ts'
 import { codesNamed } from './sides.ts'
-import { checkSampling, giveWay, type StudyCoding } from './study-coding.ts'
+import { checkSampling, type StudyCoding } from './study-coding.ts'
 
 export type CodeSetOrderField = 'STUDIES' | 'LIFT' | 'P' | 'EXPECTED'
 
@@ -58,8 +59,6 @@ export interface CoOccurringSets {
   readonly method: Method
 }
 
-const samplesAtOnce = 200
-
 /**
  * Closed sets: no further code could join without losing a study. The family is every set of these sizes of codes that a study
  * reports; sets that are not listed count in it as p = 1. O(frequent sets x codes), and O(samples x codings).
@@ -81,7 +80,7 @@ export async function coOccurringSets(context: QuestionContext, args: CoOccurrin
       ? await setsOfReference(context, scope, args.of, named, samples, request)
       : setsOfProjection(projection, scope, args.of, named, request)
 
-  const sampled = await sampleSets(coding, found.sets, samples, seed)
+  const sampled = await sampleSets(context, coding, found.sets, samples, seed)
   const { evidence } = projection
   const sets = found.sets.map((set, k): CodeSet => {
     const codes = set.codes.map((place) => coding.nodes[place] ?? -1)
@@ -126,6 +125,7 @@ function inCodeOrder(a: CodeSet, b: CodeSet): number {
 type Sampled = Pick<CodeSet, 'expectedFixedMargins' | 'pFixedMargins'>
 
 async function sampleSets(
+  { nulls }: QuestionContext,
   coding: StudyCoding,
   sets: readonly CountedSet[],
   samples: number,
@@ -133,12 +133,8 @@ async function sampleSets(
 ): Promise<(set: number) => Sampled> {
   if (samples === 0 || sets.length === 0) return () => ({ expectedFixedMargins: null, pFixedMargins: null })
   checkSampling(coding, samples)
-  const sampler = fixedMarginsSampler({ coding, seed, sets: sets.map(({ codes }) => codes) })
-  for (let done = 0; done < samples; done += samplesAtOnce) {
-    sampler.add(Math.min(samplesAtOnce, samples - done))
-    await giveWay()
-  }
-  const { sets: counts } = sampler.tally()
+  const request = { coding, seed, sets: sets.map(({ codes }) => codes) }
+  const { sets: counts } = await (nulls ?? samplesInThisThread).tally(request, samples)
   return (set) => ({
     expectedFixedMargins: nullMoments(counts, set, samples).expected,
     pFixedMargins: ((counts.atLeast[set] ?? 0) + 1) / (samples + 1),

@@ -39,9 +39,9 @@ compareEngines({
     },
     {
       name: 'columns are counted in the scope of the rows',
-      where: 'co-occurrence-cells.ts',
-      find: 'unitsOfSide(projection, sides, sides.second)',
-      replace: 'unitsOfSide(projection, sides, { ...sides.second, scope: sides.first.scope })',
+      where: 'pair-columns.ts',
+      find: ': columnsByCode(projection, sides, sides.second)',
+      replace: ': columnsByCode(projection, sides, { ...sides.second, scope: sides.first.scope })',
     },
     {
       name: 'the order of themes is turned round',

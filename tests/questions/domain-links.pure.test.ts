@@ -93,7 +93,7 @@ describe('crossDomainLinks of the shipped data set', () => {
     }
   })
 
-  it.each([{ minStudies: 0 }, { basis: [] }, { fromDomains: ['nowhere'] }, { determinantKinds: [] }])('refuses %j', async (args) => {
+  it.each([{ minStudies: -1 }, { basis: [] }, { fromDomains: ['nowhere'] }, { determinantKinds: [] }])('refuses %j', async (args) => {
     await expect(crossDomainLinks(context, args)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
   })
 })
