@@ -2299,10 +2299,21 @@ export type DomainLinkCell = {
   readonly __typename?: 'DomainLinkCell';
   /** Studies that would have both if the two were independent: studies of the one x studies of the other / N. Null on the diagonal, and where N is 0. */
   readonly expected?: Maybe<Scalars['Float']['output']>;
+  /**
+   * Mean number of shared studies over the samples: what studies that report much lead to by themselves. This and the next four are null
+   * on the diagonal, and with CYPHER, which does not sample.
+   */
+  readonly expectedFixedMargins?: Maybe<Scalars['Float']['output']>;
   /** Level that both findings are at; null where cells are by domain alone. */
   readonly level?: Maybe<SystemLevel>;
   /** Pairs of determinants, one of each domain, that at least `minStudies` studies report together. */
   readonly linkedPairs: Scalars['Int']['output'];
+  /** (r + 1) / (samples + 1), 0..1: r samples had at least as many shared studies. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** The same of at most as many: small where the domains avoid each other. */
+  readonly pLower?: Maybe<Scalars['Float']['output']>;
+  /** p corrected over all cells that are not on the diagonal, 0..1. */
+  readonly q?: Maybe<Scalars['Float']['output']>;
   /** Distinct studies with at least one finding in each; on the diagonal the domain's own studies. */
   readonly sharedStudies: Scalars['Int']['output'];
   /** A domain. */
@@ -2313,6 +2324,10 @@ export type DomainLinkCell = {
   readonly studies: StudyConnection;
   /** Another domain; the same on the diagonal. */
   readonly target: Domain;
+  /** Which of the five cannot be computed, each with its reason. */
+  readonly undefined: ReadonlyArray<UndefinedNumber>;
+  /** (sharedStudies - expectedFixedMargins) / standard deviation of the samples. A description, not a test: use p. */
+  readonly z?: Maybe<Scalars['Float']['output']>;
 };
 
 
@@ -2336,6 +2351,8 @@ export type DomainLinkMatrix = {
   readonly domains: ReadonlyArray<Domain>;
   /** How they were counted. `total` is N over all levels. */
   readonly method: Method;
+  /** What the null model was sampled with; null with CYPHER, which does not sample. Sampling takes place where this, `z`, `p` or `q` is asked for. */
+  readonly sampling?: Maybe<DomainSampling>;
 };
 
 /** How cells of linked domains are laid out. */
@@ -2359,6 +2376,18 @@ export type DomainListFilter = {
   readonly some?: InputMaybe<DomainFilter>;
   /** Which of them `count` counts; all where nothing is said. */
   readonly where?: InputMaybe<DomainFilter>;
+};
+
+/** Fixed margins: every study keeps how many determinants it reports, and every determinant in how many studies it is. */
+export type DomainNullModel = {
+  /** Level, above 0 and below 1. */
+  readonly alpha?: InputMaybe<Scalars['Float']['input']>;
+  /** How `q` is corrected over the cells that are not on the diagonal: 15 for six domains, and as many for each level. */
+  readonly correction?: InputMaybe<Correction>;
+  /** Most samples, 100..100000: they are added until every q is on one side of alpha. */
+  readonly samples?: InputMaybe<Scalars['Int']['input']>;
+  /** Seed, 0..2147483647: the same seed gives the same numbers. */
+  readonly seed?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** How to order a list of Domain nodes. */
@@ -2406,6 +2435,25 @@ export type DomainPairStudiesArgs = {
   before?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   last?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** How linked domains were tested against fixed margins. */
+export type DomainSampling = {
+  readonly __typename?: 'DomainSampling';
+  /** Level. */
+  readonly alpha: Scalars['Float']['output'];
+  /** How q was corrected. */
+  readonly correction: Correction;
+  /** Cells that the correction counts: all that are not on the diagonal. */
+  readonly familySize: Scalars['Int']['output'];
+  /** Whether successive samples were independent enough to be counted as such. */
+  readonly mixed: Scalars['Boolean']['output'];
+  /** Samples made. */
+  readonly samples: Scalars['Int']['output'];
+  /** Their seed. */
+  readonly seed: Scalars['Int']['output'];
+  /** Cells whose q more samples could still move to the other side of alpha. */
+  readonly unsettled: Scalars['Int']['output'];
 };
 
 /** Whether a finding says that its determinant acts as coded. */
@@ -5167,6 +5215,7 @@ export type QueryDomainLinksArgs = {
   by?: InputMaybe<DomainLinksBy>;
   engine?: InputMaybe<Engine>;
   minStudies?: InputMaybe<Scalars['Int']['input']>;
+  nullModel?: InputMaybe<DomainNullModel>;
   scope?: InputMaybe<EvidenceFilter>;
 };
 
@@ -7860,6 +7909,8 @@ export type UndefinedReason =
   | 'NEITHER_IN_ANY_UNIT'
   /** They are never together: the logarithm has no finite value. */
   | 'NEVER_TOGETHER_SO_MINUS_INFINITY'
+  /** The samples of the null model never differ. */
+  | 'NEVER_VARIES'
   /** Left out of the correction, as asked, because no count could have reached alpha. */
   | 'NOT_TESTABLE'
   /** The code has no links in the network. */
@@ -8215,9 +8266,11 @@ export type ResolversTypes = {
   DomainLinkMatrix: ResolverTypeWrapper<DomainLinkMatrixAnswer>;
   DomainLinksBy: DomainLinksBy;
   DomainListFilter: DomainListFilter;
+  DomainNullModel: DomainNullModel;
   DomainOrder: DomainOrder;
   DomainOrderField: DomainOrderField;
   DomainPair: ResolverTypeWrapper<DomainPairAnswer>;
+  DomainSampling: ResolverTypeWrapper<DomainSampling>;
   Effect: Effect;
   EffectCondition: EffectCondition;
   EmptyReason: EmptyReason;
@@ -8507,8 +8560,10 @@ export type ResolversParentTypes = {
   DomainLinkCell: DomainLinkCellAnswer;
   DomainLinkMatrix: DomainLinkMatrixAnswer;
   DomainListFilter: DomainListFilter;
+  DomainNullModel: DomainNullModel;
   DomainOrder: DomainOrder;
   DomainPair: DomainPairAnswer;
+  DomainSampling: DomainSampling;
   EffectCondition: EffectCondition;
   EvidenceFilter: EvidenceFilter;
   EvidenceGroup: EvidenceGroupAnswer;
@@ -9162,19 +9217,26 @@ export type DomainEdgeResolvers<ContextType = Context, ParentType extends Resolv
 
 export type DomainLinkCellResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainLinkCell'] = ResolversParentTypes['DomainLinkCell']> = {
   expected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  expectedFixedMargins?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   level?: Resolver<Maybe<ResolversTypes['SystemLevel']>, ParentType, ContextType>;
   linkedPairs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  pLower?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   sharedStudies?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
   strongest?: Resolver<Maybe<ResolversTypes['DomainPair']>, ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DomainLinkCellStudiesArgs>>;
   target?: Resolver<ResolversTypes['Domain'], ParentType, ContextType>;
+  undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedNumber']>, ParentType, ContextType>;
+  z?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
 export type DomainLinkMatrixResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainLinkMatrix'] = ResolversParentTypes['DomainLinkMatrix']> = {
   cells?: Resolver<ReadonlyArray<ResolversTypes['DomainLinkCell']>, ParentType, ContextType>;
   domains?: Resolver<ReadonlyArray<ResolversTypes['Domain']>, ParentType, ContextType>;
   method?: Resolver<ResolversTypes['Method'], ParentType, ContextType>;
+  sampling?: Resolver<Maybe<ResolversTypes['DomainSampling']>, ParentType, ContextType>;
 };
 
 export type DomainPairResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainPair'] = ResolversParentTypes['DomainPair']> = {
@@ -9182,6 +9244,16 @@ export type DomainPairResolvers<ContextType = Context, ParentType extends Resolv
   b?: Resolver<ResolversTypes['Determinant'], ParentType, ContextType>;
   studies?: Resolver<ResolversTypes['StudyConnection'], ParentType, ContextType, Partial<DomainPairStudiesArgs>>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type DomainSamplingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DomainSampling'] = ResolversParentTypes['DomainSampling']> = {
+  alpha?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  correction?: Resolver<ResolversTypes['Correction'], ParentType, ContextType>;
+  familySize?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mixed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  samples?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  seed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unsettled?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type EvidenceGroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EvidenceGroup'] = ResolversParentTypes['EvidenceGroup']> = {
@@ -10279,6 +10351,7 @@ export type Resolvers<ContextType = Context> = {
   DomainLinkCell?: DomainLinkCellResolvers<ContextType>;
   DomainLinkMatrix?: DomainLinkMatrixResolvers<ContextType>;
   DomainPair?: DomainPairResolvers<ContextType>;
+  DomainSampling?: DomainSamplingResolvers<ContextType>;
   EvidenceGroup?: EvidenceGroupResolvers<ContextType>;
   EvidenceGroupConnection?: EvidenceGroupConnectionResolvers<ContextType>;
   EvidenceGroupEdge?: EvidenceGroupEdgeResolvers<ContextType>;

@@ -1,10 +1,20 @@
 /** Which domains do the same studies speak about, and through which pairs of determinants? */
 import { pairFamily } from '../analysis/index.ts'
+import { badInput } from '../errors.ts'
 import { BitSet, incidence, type Projection, type Scope, studiesOf } from '../projection/index.ts'
 import { queries } from '../store/index.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, runReference, wholeNumber } from './context.ts'
 import { axisOf } from './dimension-values.ts'
 import { dimensionsOf } from './dimensions.ts'
+import {
+  type DomainNull,
+  type DomainNullArguments,
+  type DomainNulls,
+  type DomainSampling,
+  domainNullSettings,
+  domainNulls,
+} from './domain-nulls.ts'
+import { withLazy } from './lazy.ts'
 import { findingIds, scopeFindingIds, unitSet } from './reference-ids.ts'
 import { scopeOf } from './scope-of.ts'
 
@@ -15,6 +25,8 @@ export interface DomainLinksArguments extends QuestionArguments {
   readonly by?: Optional<DomainLinksBy>
   /** Least studies that make a pair of determinants count as linked, 1..1,000,000; default 2. */
   readonly minStudies?: Optional<number>
+  /** Of `sampling`, z, p and q; default 10,000 samples, seed 1. Refused with CYPHER. */
+  readonly nullModel?: Optional<DomainNullArguments>
 }
 
 /** A pair of determinants, one of each domain. */
@@ -43,6 +55,8 @@ export interface DomainLinkCell {
   readonly strongest: DomainPair | null
   /** Study indexes. */
   readonly studies: BitSet
+  /** Null on the diagonal, and with CYPHER. Sampled when the first cell is asked, for all of them. */
+  readonly null: () => Promise<DomainNull | null>
 }
 
 export interface DomainLinkMatrix {
@@ -50,6 +64,8 @@ export interface DomainLinkMatrix {
   readonly domains: readonly number[]
   /** One for every two domains, and for each with itself; level by level where levels are asked for. */
   readonly cells: readonly DomainLinkCell[]
+  /** Null with CYPHER. */
+  readonly sampling: () => Promise<DomainSampling | null>
   readonly method: Method
 }
 
@@ -72,12 +88,15 @@ interface RawCell {
  *
  * By DOMAIN_AND_LEVEL both findings have to be at the level, and N are the studies that have a finding there.
  *
- * @throws ClientError BAD_USER_INPUT for `minStudies` out of bounds
+ * @throws ClientError BAD_USER_INPUT for a bound, or for a null model with CYPHER
  */
 export async function domainLinks(context: QuestionContext, args: DomainLinksArguments): Promise<DomainLinkMatrix> {
   const { projection } = context
   const { graph } = projection
   const minStudies = wholeNumber('minStudies', args.minStudies, 1, 1_000_000, 2)
+  const settings = domainNullSettings(args.nullModel)
+  if (args.engine === 'CYPHER' && args.nullModel)
+    throw badInput('engine', 'PROJECTION where a null model is asked for: CYPHER counts, it does not sample', 'CYPHER')
   const scope = await scopeOf(context, args.scope)
   const byLevel = args.by === 'DOMAIN_AND_LEVEL'
   const { DOMAIN, LEVEL } = dimensionsOf(projection, { rollUp: true })
@@ -87,14 +106,14 @@ export async function domainLinks(context: QuestionContext, args: DomainLinksArg
 
   const layers =
     args.engine === 'CYPHER' ? await referenceLayers(context, scope, byLevel, minStudies) : projectionLayers(projection, scope, minStudies)
-  const cells = levels.flatMap((level) => {
+  const counted = levels.flatMap((level, place) => {
     const layer = layers(level)
     const own = new Map(domains.map((domain) => [domain, layer.cell(domain, domain)?.studies.count ?? 0]))
-    return domains.flatMap((source, place) =>
-      domains.slice(place).map((target) => {
+    return domains.flatMap((source, row) =>
+      domains.slice(row).map((target) => {
         const raw = layer.cell(source, target)
         const product = (own.get(source) ?? 0) * (own.get(target) ?? 0)
-        return {
+        const cell = {
           source,
           target,
           level,
@@ -104,10 +123,22 @@ export async function domainLinks(context: QuestionContext, args: DomainLinksArg
           strongest: raw?.strongest ?? null,
           studies: raw?.studies ?? new BitSet(scope.studies.size),
         }
+        return { cell, layer: place }
       }),
     )
   })
-  return { domains, cells, method: methodOf(projection, scope, minStudies) }
+  const layerScopes = levels.map((level) => (level === null ? scope : atLevel(projection, scope, level)))
+  const tested = counted.filter(({ cell }) => cell.source !== cell.target)
+  const places = tested.map(({ cell, layer }) => ({ layer, source: domains.indexOf(cell.source), target: domains.indexOf(cell.target) }))
+  let sampled: Promise<DomainNulls> | undefined
+  const nulls = async () => {
+    if (args.engine === 'CYPHER') return null
+    sampled ??= domainNulls(context, domains, layerScopes, places, settings)
+    return sampled
+  }
+  const cells = counted.map((one) => withLazy(one.cell, { null: () => async () => (await nulls())?.cells[tested.indexOf(one)] ?? null }))
+  const matrix = { domains, cells, method: methodOf(projection, scope, minStudies) }
+  return withLazy(matrix, { sampling: () => async () => (await nulls())?.sampling ?? null })
 }
 
 function projectionLayers(projection: Projection, scope: Scope, minStudies: number): (level: number | null) => Layer {

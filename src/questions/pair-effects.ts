@@ -8,7 +8,7 @@ export interface UndefinedNumber {
 }
 
 /** Why a test has no number. */
-export type PairReason = 'FIXED_BY_MODEL' | 'NOT_TESTABLE'
+export type PairReason = 'FIXED_BY_MODEL' | 'NOT_TESTABLE' | 'NEVER_VARIES'
 
 type Value = number | null
 

@@ -65,6 +65,95 @@ describe('domainLinks of the shipped data set', () => {
   })
 })
 
+describe('shared studies against fixed margins', () => {
+  /** Another chain than the product's: swaps of two single entries (checkerboards), many between two samples. */
+  function swappedCounts(samples: number): { readonly atLeast: Map<string, number>; readonly mean: Map<string, number> } {
+    const rows = evidence.studies.map((_, study) => [
+      ...new Set(
+        (evidence.studyFindings[study] ?? [])
+          .filter((finding) => graph.properties(evidence.findings[finding] ?? -1).effect === 'PRESENT')
+          .map((finding) => evidence.findingDeterminant[finding] ?? -1),
+      ),
+    ])
+    const pairs = rows.flatMap((codes, study) => codes.map((code) => ({ study, code })))
+    const has = rows.map((codes) => new Set(codes))
+    let state = 12_345
+    const random = (below: number) => {
+      state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
+      return Math.floor((state / 2 ** 32) * below)
+    }
+    const shared = () => {
+      const counts = new Map<string, number>()
+      for (const codes of has) {
+        const domains = [...new Set([...codes].map((code) => key(evidence.domain(code) ?? -1)))].sort()
+        for (const [i, x] of domains.entries()) {
+          for (const y of domains.slice(i + 1)) counts.set(`${x} ${y}`, (counts.get(`${x} ${y}`) ?? 0) + 1)
+        }
+      }
+      return counts
+    }
+    const observed = shared()
+    const atLeast = new Map<string, number>()
+    const mean = new Map<string, number>()
+    for (let sample = -20; sample < samples; sample++) {
+      for (let swap = 0; swap < 3_000; swap++) {
+        const [one, other] = [pairs[random(pairs.length)], pairs[random(pairs.length)]]
+        if (one === undefined || other === undefined) continue
+        if (one.code === other.code || has[one.study]?.has(other.code) || has[other.study]?.has(one.code)) continue
+        has[one.study]?.delete(one.code)
+        has[other.study]?.delete(other.code)
+        has[one.study]?.add(other.code)
+        has[other.study]?.add(one.code)
+        const { code } = one
+        one.code = other.code
+        other.code = code
+      }
+      if (sample < 0) continue
+      const counts = shared()
+      for (const [pair, count] of observed) {
+        if ((counts.get(pair) ?? 0) >= count) atLeast.set(pair, (atLeast.get(pair) ?? 0) + 1)
+        mean.set(pair, (mean.get(pair) ?? 0) + (counts.get(pair) ?? 0) / samples)
+      }
+    }
+    return { atLeast, mean }
+  }
+
+  it('agree with an independent chain of single swaps', { timeout: 60_000 }, async () => {
+    const matrix = await domainLinks(context, { nullModel: { samples: 4_000 } })
+    const independent = swappedCounts(1_000)
+    const cells = matrix.cells.filter(({ source, target }) => source !== target)
+    expect(cells).toHaveLength(15)
+    for (const cell of cells) {
+      const own = await cell.null()
+      const name = [key(cell.source), key(cell.target)].sort().join(' ')
+      const p = (independent.atLeast.get(name) ?? 0) / 1_000
+      expect(Math.abs((own?.p ?? 9) - p), name).toBeLessThan(0.01 + 4 * Math.sqrt((p * (1 - p)) / 1_000))
+      expect(Math.abs((own?.expectedFixedMargins ?? 0) - (independent.mean.get(name) ?? 0)), name).toBeLessThan(0.6)
+      expect(own?.q).toBeGreaterThanOrEqual(own?.p ?? 9)
+    }
+    expect(await matrix.sampling()).toMatchObject({ familySize: 15, seed: 1, mixed: true, correction: 'BH', alpha: 0.05 })
+  })
+
+  it('by level are one family, and nothing is tested on the diagonal', async () => {
+    const matrix = await domainLinks(context, { by: 'DOMAIN_AND_LEVEL', nullModel: { samples: 200 } })
+    expect(await matrix.sampling()).toMatchObject({ familySize: 60 })
+    for (const cell of matrix.cells) expect((await cell.null()) === null).toBe(cell.source === cell.target)
+  })
+
+  it('are null with a reason where nothing is in scope, and refused out of bounds and with CYPHER', async () => {
+    const { cells } = await domainLinks(context, { scope: { years: { from: 2090 } }, nullModel: { samples: 100 } })
+    const off = cells.find(({ source, target }) => source !== target)
+    expect(await off?.null()).toMatchObject({
+      z: null,
+      p: null,
+      q: null,
+      undefined: expect.arrayContaining([{ measure: 'p', reason: 'NO_UNITS' }]),
+    })
+    for (const args of [{ nullModel: { samples: 99 } }, { nullModel: { alpha: 0 } }, { nullModel: {}, engine: 'CYPHER' as const }])
+      await expect(domainLinks(context, args)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' })
+  })
+})
+
 describe('crossDomainLinks of the shipped data set', () => {
   it('lists three bases side by side, each link between two domains', async () => {
     const { links, counts } = await crossDomainLinks(context, {})

@@ -1,5 +1,13 @@
 /** Questions that count: pairs of codes, links of domains, the gap map and groups. */
-import { coOccurrence, coOccurrences, crossDomainLinks, domainLinks, gapMap, groupEvidence } from '../../questions/index.ts'
+import {
+  coOccurrence,
+  coOccurrences,
+  crossDomainLinks,
+  type DomainLinkCell,
+  domainLinks,
+  gapMap,
+  groupEvidence,
+} from '../../questions/index.ts'
 import { ask } from '../ask.ts'
 import { rankedPage } from '../receipts.ts'
 import type { QueryResolvers } from '../types.generated.ts'
@@ -31,7 +39,15 @@ const { studies } = receiptFields
 export const receiptResolvers = {
   CoOccurrence: receiptFields,
   CrossDomainLink: receiptFields,
-  DomainLinkCell: { studies },
+  DomainLinkCell: {
+    studies,
+    expectedFixedMargins: async (cell: DomainLinkCell) => (await cell.null())?.expectedFixedMargins,
+    z: async (cell: DomainLinkCell) => (await cell.null())?.z,
+    p: async (cell: DomainLinkCell) => (await cell.null())?.p,
+    pLower: async (cell: DomainLinkCell) => (await cell.null())?.pLower,
+    q: async (cell: DomainLinkCell) => (await cell.null())?.q,
+    undefined: async (cell: DomainLinkCell) => (await cell.null())?.undefined ?? [],
+  },
   DomainPair: { studies },
   GapMapCell: receiptFields,
   EvidenceGroup: receiptFields,
