@@ -55,6 +55,7 @@ const answers: Readonly<Record<string, string>> = {
   ChainStep: 'ChainStep',
   Remedy: 'Remedy',
   CoOccurrence: 'CoOccurrence',
+  Method: 'Method',
   CodeSet: 'CodeSet',
   Backbone: 'Backbone',
   BackboneLink: 'BackboneLink',

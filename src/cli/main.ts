@@ -2,6 +2,7 @@
 import { Command } from 'commander'
 import { databaseCommand } from './database.ts'
 import { historyCommand, importCommand, removeCommand, restoreCommand } from './import.ts'
+import { methodsCommand } from './methods.ts'
 import { openHomeStore } from './open-home-store.ts'
 import { reportError } from './report-error.ts'
 import { startCommand } from './start.ts'
@@ -14,6 +15,7 @@ const program = new Command('evidence-graph')
   .addCommand(removeCommand(openHomeStore))
   .addCommand(historyCommand(openHomeStore))
   .addCommand(restoreCommand(openHomeStore))
+  .addCommand(methodsCommand())
   .addCommand(databaseCommand())
 
 try {

@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, CodeSet as CodeSetAnswer, Backbone as BackboneAnswer, BackboneLink as BackboneLinkAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, Method as MethodAnswer, CodeSet as CodeSetAnswer, Backbone as BackboneAnswer, BackboneLink as BackboneLinkAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -4073,6 +4073,8 @@ export type Method = {
   readonly mixed?: Maybe<Scalars['Boolean']['output']>;
   /** Null model that was tested against. */
   readonly nullModel?: Maybe<NullModel>;
+  /** All this as a paragraph for the methods section of a paper. */
+  readonly paragraph: Scalars['String']['output'];
   /** Samples that were made. */
   readonly samples?: Maybe<Scalars['Int']['output']>;
   /** Seed of the samples; null where nothing was sampled. The same seed gives the same numbers on every machine. */
@@ -8187,7 +8189,7 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanCondition: BooleanCondition;
   Bridge: ResolverTypeWrapper<Omit<Bridge, 'code'> & { code: ResolversTypes['Code'] }>;
-  BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversTypes['Bridge']> }>;
+  BridgeConnection: ResolverTypeWrapper<Omit<BridgeConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BridgeEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['Bridge']> }>;
   BridgeEdge: ResolverTypeWrapper<Omit<BridgeEdge, 'node'> & { node: ResolversTypes['Bridge'] }>;
   BridgeOrder: BridgeOrder;
   BridgeOrderField: BridgeOrderField;
@@ -8198,7 +8200,7 @@ export type ResolversTypes = {
   ChainResult: ResolverTypeWrapper<ChainResultAnswer>;
   ChainStep: ResolverTypeWrapper<ChainStepAnswer>;
   CoOccurrence: ResolverTypeWrapper<CoOccurrenceAnswer>;
-  CoOccurrenceConnection: ResolverTypeWrapper<Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoOccurrenceEdge']>, nodes: ReadonlyArray<ResolversTypes['CoOccurrence']> }>;
+  CoOccurrenceConnection: ResolverTypeWrapper<Omit<CoOccurrenceConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoOccurrenceEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['CoOccurrence']> }>;
   CoOccurrenceEdge: ResolverTypeWrapper<Omit<CoOccurrenceEdge, 'node'> & { node: ResolversTypes['CoOccurrence'] }>;
   CoOccurrenceOrder: CoOccurrenceOrder;
   CoOccurrenceOrderField: CoOccurrenceOrderField;
@@ -8211,15 +8213,15 @@ export type ResolversTypes = {
   CodeOrder: CodeOrder;
   CodeOrderField: CodeOrderField;
   CodeSet: ResolverTypeWrapper<CodeSetAnswer>;
-  CodeSetConnection: ResolverTypeWrapper<Omit<CodeSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeSetEdge']>, nodes: ReadonlyArray<ResolversTypes['CodeSet']> }>;
+  CodeSetConnection: ResolverTypeWrapper<Omit<CodeSetConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CodeSetEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['CodeSet']> }>;
   CodeSetEdge: ResolverTypeWrapper<Omit<CodeSetEdge, 'node'> & { node: ResolversTypes['CodeSet'] }>;
   CodeSetOrder: CodeSetOrder;
   CodeSetOrderField: CodeSetOrderField;
   CodeSetSize: CodeSetSize;
   Community: ResolverTypeWrapper<Omit<Community, 'codes'> & { codes: ReadonlyArray<ResolversTypes['Code']> }>;
-  CommunityResult: ResolverTypeWrapper<Omit<CommunityResult, 'communities' | 'unlinked'> & { communities: ReadonlyArray<ResolversTypes['Community']>, unlinked: ReadonlyArray<ResolversTypes['Code']> }>;
+  CommunityResult: ResolverTypeWrapper<Omit<CommunityResult, 'communities' | 'method' | 'unlinked'> & { communities: ReadonlyArray<ResolversTypes['Community']>, method: ResolversTypes['Method'], unlinked: ReadonlyArray<ResolversTypes['Code']> }>;
   Comparison: ResolverTypeWrapper<ComparisonAnswer>;
-  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversTypes['Comparison']> }>;
+  ComparisonConnection: ResolverTypeWrapper<Omit<ComparisonConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ComparisonEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['Comparison']> }>;
   ComparisonEdge: ResolverTypeWrapper<Omit<ComparisonEdge, 'node'> & { node: ResolversTypes['Comparison'] }>;
   ComparisonOrder: ComparisonOrder;
   ComparisonOrderField: ComparisonOrderField;
@@ -8232,12 +8234,12 @@ export type ResolversTypes = {
   CountBounds: CountBounds;
   CountCondition: CountCondition;
   Coverage: ResolverTypeWrapper<CoverageAnswer>;
-  CoverageConnection: ResolverTypeWrapper<Omit<CoverageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageEdge']>, nodes: ReadonlyArray<ResolversTypes['Coverage']> }>;
+  CoverageConnection: ResolverTypeWrapper<Omit<CoverageConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CoverageEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['Coverage']> }>;
   CoverageEdge: ResolverTypeWrapper<Omit<CoverageEdge, 'node'> & { node: ResolversTypes['Coverage'] }>;
   CoverageOrder: CoverageOrder;
   CoverageOrderField: CoverageOrderField;
   CrossDomainLink: ResolverTypeWrapper<CrossDomainLinkAnswer>;
-  CrossDomainLinkConnection: ResolverTypeWrapper<Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversTypes['CrossDomainLink']> }>;
+  CrossDomainLinkConnection: ResolverTypeWrapper<Omit<CrossDomainLinkConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['CrossDomainLinkEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['CrossDomainLink']> }>;
   CrossDomainLinkEdge: ResolverTypeWrapper<Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversTypes['CrossDomainLink'] }>;
   CrossDomainLinkOrder: CrossDomainLinkOrder;
   CrossDomainLinkOrderField: CrossDomainLinkOrderField;
@@ -8277,7 +8279,7 @@ export type ResolversTypes = {
   Engine: Engine;
   EvidenceFilter: EvidenceFilter;
   EvidenceGroup: ResolverTypeWrapper<EvidenceGroupAnswer>;
-  EvidenceGroupConnection: ResolverTypeWrapper<Omit<EvidenceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceGroupEdge']>, nodes: ReadonlyArray<ResolversTypes['EvidenceGroup']> }>;
+  EvidenceGroupConnection: ResolverTypeWrapper<Omit<EvidenceGroupConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EvidenceGroupEdge']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['EvidenceGroup']> }>;
   EvidenceGroupEdge: ResolverTypeWrapper<Omit<EvidenceGroupEdge, 'node'> & { node: ResolversTypes['EvidenceGroup'] }>;
   EvidenceGroupHaving: EvidenceGroupHaving;
   EvidenceGroupOrder: EvidenceGroupOrder;
@@ -8338,14 +8340,14 @@ export type ResolversTypes = {
   LinkChangeKind: LinkChangeKind;
   LinkDirection: LinkDirection;
   LinkState: ResolverTypeWrapper<LinkState>;
-  Matrix: ResolverTypeWrapper<Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['Code']>, rows: ReadonlyArray<ResolversTypes['Code']> }>;
+  Matrix: ResolverTypeWrapper<Omit<Matrix, 'columns' | 'method' | 'rows'> & { columns: ReadonlyArray<ResolversTypes['Code']>, method: ResolversTypes['Method'], rows: ReadonlyArray<ResolversTypes['Code']> }>;
   MatrixOrder: MatrixOrder;
   Measure: Measure;
   Meta: ResolverTypeWrapper<Projection>;
-  Method: ResolverTypeWrapper<Method>;
+  Method: ResolverTypeWrapper<MethodAnswer>;
   MisclassificationInput: MisclassificationInput;
   Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
-  Network: ResolverTypeWrapper<Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  Network: ResolverTypeWrapper<Omit<Network, 'method' | 'nodes'> & { method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
   NetworkLink: ResolverTypeWrapper<NetworkLink>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversTypes['Code'], domain?: Maybe<ResolversTypes['Domain']> }>;
   NoChainReason: NoChainReason;
@@ -8394,7 +8396,7 @@ export type ResolversTypes = {
   Run: ResolverTypeWrapper<RunRow>;
   RunAction: RunAction;
   SampledInterval: ResolverTypeWrapper<SampledInterval>;
-  SaturationCurve: ResolverTypeWrapper<SaturationCurve>;
+  SaturationCurve: ResolverTypeWrapper<Omit<SaturationCurve, 'method'> & { method: ResolversTypes['Method'] }>;
   SaturationPoint: ResolverTypeWrapper<SaturationPoint>;
   SearchConnection: ResolverTypeWrapper<Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversTypes['Node']> }>;
   SearchEdge: ResolverTypeWrapper<SearchEdgeModel>;
@@ -8470,7 +8472,7 @@ export type ResolversTypes = {
   VerdictCheckName: VerdictCheckName;
   VerdictCheckReason: VerdictCheckReason;
   VerdictStatus: VerdictStatus;
-  VersionDiff: ResolverTypeWrapper<VersionDiff>;
+  VersionDiff: ResolverTypeWrapper<Omit<VersionDiff, 'from' | 'to'> & { from: ResolversTypes['Method'], to: ResolversTypes['Method'] }>;
   VersionedCode: ResolverTypeWrapper<VersionedCode>;
   WalkDirection: WalkDirection;
   WheelPosition: ResolverTypeWrapper<WheelPosition>;
@@ -8497,7 +8499,7 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanCondition: BooleanCondition;
   Bridge: Omit<Bridge, 'code'> & { code: ResolversParentTypes['Code'] };
-  BridgeConnection: Omit<BridgeConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BridgeEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Bridge']> };
+  BridgeConnection: Omit<BridgeConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BridgeEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['Bridge']> };
   BridgeEdge: Omit<BridgeEdge, 'node'> & { node: ResolversParentTypes['Bridge'] };
   BridgeOrder: BridgeOrder;
   BridgeUndefined: BridgeUndefined;
@@ -8505,7 +8507,7 @@ export type ResolversParentTypes = {
   ChainResult: ChainResultAnswer;
   ChainStep: ChainStepAnswer;
   CoOccurrence: CoOccurrenceAnswer;
-  CoOccurrenceConnection: Omit<CoOccurrenceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoOccurrenceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CoOccurrence']> };
+  CoOccurrenceConnection: Omit<CoOccurrenceConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoOccurrenceEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['CoOccurrence']> };
   CoOccurrenceEdge: Omit<CoOccurrenceEdge, 'node'> & { node: ResolversParentTypes['CoOccurrence'] };
   CoOccurrenceOrder: CoOccurrenceOrder;
   Code: number;
@@ -8515,14 +8517,14 @@ export type ResolversParentTypes = {
   CodeListFilter: CodeListFilter;
   CodeOrder: CodeOrder;
   CodeSet: CodeSetAnswer;
-  CodeSetConnection: Omit<CodeSetConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeSetEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CodeSet']> };
+  CodeSetConnection: Omit<CodeSetConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CodeSetEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['CodeSet']> };
   CodeSetEdge: Omit<CodeSetEdge, 'node'> & { node: ResolversParentTypes['CodeSet'] };
   CodeSetOrder: CodeSetOrder;
   CodeSetSize: CodeSetSize;
   Community: Omit<Community, 'codes'> & { codes: ReadonlyArray<ResolversParentTypes['Code']> };
-  CommunityResult: Omit<CommunityResult, 'communities' | 'unlinked'> & { communities: ReadonlyArray<ResolversParentTypes['Community']>, unlinked: ReadonlyArray<ResolversParentTypes['Code']> };
+  CommunityResult: Omit<CommunityResult, 'communities' | 'method' | 'unlinked'> & { communities: ReadonlyArray<ResolversParentTypes['Community']>, method: ResolversParentTypes['Method'], unlinked: ReadonlyArray<ResolversParentTypes['Code']> };
   Comparison: ComparisonAnswer;
-  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Comparison']> };
+  ComparisonConnection: Omit<ComparisonConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ComparisonEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['Comparison']> };
   ComparisonEdge: Omit<ComparisonEdge, 'node'> & { node: ResolversParentTypes['Comparison'] };
   ComparisonOrder: ComparisonOrder;
   ConditionalOddsRatio: ConditionalOddsRatio;
@@ -8533,11 +8535,11 @@ export type ResolversParentTypes = {
   CountBounds: CountBounds;
   CountCondition: CountCondition;
   Coverage: CoverageAnswer;
-  CoverageConnection: Omit<CoverageConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Coverage']> };
+  CoverageConnection: Omit<CoverageConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CoverageEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['Coverage']> };
   CoverageEdge: Omit<CoverageEdge, 'node'> & { node: ResolversParentTypes['Coverage'] };
   CoverageOrder: CoverageOrder;
   CrossDomainLink: CrossDomainLinkAnswer;
-  CrossDomainLinkConnection: Omit<CrossDomainLinkConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossDomainLinkEdge']>, nodes: ReadonlyArray<ResolversParentTypes['CrossDomainLink']> };
+  CrossDomainLinkConnection: Omit<CrossDomainLinkConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['CrossDomainLinkEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['CrossDomainLink']> };
   CrossDomainLinkEdge: Omit<CrossDomainLinkEdge, 'node'> & { node: ResolversParentTypes['CrossDomainLink'] };
   CrossDomainLinkOrder: CrossDomainLinkOrder;
   DataSet: number;
@@ -8567,7 +8569,7 @@ export type ResolversParentTypes = {
   EffectCondition: EffectCondition;
   EvidenceFilter: EvidenceFilter;
   EvidenceGroup: EvidenceGroupAnswer;
-  EvidenceGroupConnection: Omit<EvidenceGroupConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceGroupEdge']>, nodes: ReadonlyArray<ResolversParentTypes['EvidenceGroup']> };
+  EvidenceGroupConnection: Omit<EvidenceGroupConnection, 'edges' | 'method' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EvidenceGroupEdge']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['EvidenceGroup']> };
   EvidenceGroupEdge: Omit<EvidenceGroupEdge, 'node'> & { node: ResolversParentTypes['EvidenceGroup'] };
   EvidenceGroupHaving: EvidenceGroupHaving;
   EvidenceGroupOrder: EvidenceGroupOrder;
@@ -8618,12 +8620,12 @@ export type ResolversParentTypes = {
   LinkAlongside: LinkAlongside;
   LinkChange: LinkChange;
   LinkState: LinkState;
-  Matrix: Omit<Matrix, 'columns' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['Code']>, rows: ReadonlyArray<ResolversParentTypes['Code']> };
+  Matrix: Omit<Matrix, 'columns' | 'method' | 'rows'> & { columns: ReadonlyArray<ResolversParentTypes['Code']>, method: ResolversParentTypes['Method'], rows: ReadonlyArray<ResolversParentTypes['Code']> };
   Meta: Projection;
-  Method: Method;
+  Method: MethodAnswer;
   MisclassificationInput: MisclassificationInput;
   Neo4jInfo: Neo4jInfo;
-  Network: Omit<Network, 'nodes'> & { nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  Network: Omit<Network, 'method' | 'nodes'> & { method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
   NetworkLink: NetworkLink;
   NetworkNode: Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversParentTypes['Code'], domain?: Maybe<ResolversParentTypes['Domain']> };
   Node: number;
@@ -8658,7 +8660,7 @@ export type ResolversParentTypes = {
   ReviewOrder: ReviewOrder;
   Run: RunRow;
   SampledInterval: SampledInterval;
-  SaturationCurve: SaturationCurve;
+  SaturationCurve: Omit<SaturationCurve, 'method'> & { method: ResolversParentTypes['Method'] };
   SaturationPoint: SaturationPoint;
   SearchConnection: Omit<SearchConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SearchEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Node']> };
   SearchEdge: SearchEdgeModel;
@@ -8717,7 +8719,7 @@ export type ResolversParentTypes = {
   UndefinedOfStrata: UndefinedOfStrata;
   Verdict: Omit<Verdict, 'aGivenB' | 'bGivenA' | 'checks'> & { aGivenB: ResolversParentTypes['Proportion'], bGivenA: ResolversParentTypes['Proportion'], checks: ReadonlyArray<ResolversParentTypes['VerdictCheck']> };
   VerdictCheck: Omit<VerdictCheck, 'without'> & { without: ReadonlyArray<ResolversParentTypes['Study']> };
-  VersionDiff: VersionDiff;
+  VersionDiff: Omit<VersionDiff, 'from' | 'to'> & { from: ResolversParentTypes['Method'], to: ResolversParentTypes['Method'] };
   VersionedCode: VersionedCode;
   WheelPosition: WheelPosition;
   YearRange: YearRange;
@@ -9608,6 +9610,7 @@ export type MethodResolvers<ContextType = Context, ParentType extends ResolversP
   minExpected?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   mixed?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   nullModel?: Resolver<Maybe<ResolversTypes['NullModel']>, ParentType, ContextType>;
+  paragraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   samples?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   seed?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   structuralPairs?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;

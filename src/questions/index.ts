@@ -10,7 +10,7 @@ export { type CoOccurrencesArguments, coOccurrences } from './co-occurrences.ts'
 export { type CodeSet, type CoOccurringSetsArguments, coOccurringSets } from './co-occurring-sets.ts'
 export { type CommunitiesArguments, communities } from './communities.ts'
 export { type CompareArguments, type Comparison, compare } from './compare.ts'
-export type { Engine, QuestionContext } from './context.ts'
+export type { Engine, Method, QuestionContext } from './context.ts'
 export { type Coverage, type CoverageArguments, coverage } from './coverage.ts'
 export {
   type CrossDomainLink,
@@ -41,6 +41,7 @@ export {
 } from './group-evidence.ts'
 export { type IntersectionCount, type IntersectionResult, type IntersectionsArguments, intersections } from './intersections.ts'
 export type { Measure } from './measure-value.ts'
+export { methodsParagraph, type ReportedMethod } from './methods-paragraph.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
 export { type NetworkArguments, network } from './network.ts'
 export type { Hop, Path, PathResult } from './path-answer.ts'

@@ -7,6 +7,8 @@ import {
   domainLinks,
   gapMap,
   groupEvidence,
+  type Method,
+  methodsParagraph,
 } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
 import { rankedPage } from '../receipts.ts'
@@ -37,6 +39,7 @@ const { studies } = receiptFields
 
 /** Receipts, by type. */
 export const receiptResolvers = {
+  Method: { paragraph: (method: Method) => methodsParagraph(method) },
   CoOccurrence: receiptFields,
   CrossDomainLink: receiptFields,
   DomainLinkCell: {
