@@ -4,6 +4,7 @@ import { databaseCommand } from './database.ts'
 import { historyCommand, importCommand, removeCommand, restoreCommand } from './import.ts'
 import { methodsCommand } from './methods.ts'
 import { openHomeStore } from './open-home-store.ts'
+import { queryCommand } from './query.ts'
 import { reportError } from './report-error.ts'
 import { startCommand } from './start.ts'
 
@@ -15,6 +16,7 @@ const program = new Command('evidence-graph')
   .addCommand(removeCommand(openHomeStore))
   .addCommand(historyCommand(openHomeStore))
   .addCommand(restoreCommand(openHomeStore))
+  .addCommand(queryCommand())
   .addCommand(methodsCommand())
   .addCommand(databaseCommand())
 

@@ -5,6 +5,7 @@ import { createYoga, type Plugin, type YogaInitialContext, type YogaServerInstan
 import { ClientError } from '../errors.ts'
 import { type Execution, type ExecutionServices, executeSettled, maxTokens, presentError, subscribeToChanges } from '../graphql/index.ts'
 import type { ProjectionHolder } from '../projection/index.ts'
+import { csvAnswers } from './csv-answers.ts'
 import { graphiqlOptions, renderGraphiql } from './graphiql.ts'
 import type { Metrics } from './metrics.ts'
 
@@ -37,7 +38,7 @@ export function createEndpoint(options: EndpointOptions): YogaServerInstance<obj
     graphiql: graphiqlOptions(),
     renderGraphiQL: renderGraphiql,
     maskedErrors: { maskError: (error) => presentError(error, onFault, true) },
-    plugins: [refuseForms(), answerUnchanged(options.holder, options.software.version), runSettled(options)],
+    plugins: [csvAnswers(), refuseForms(), answerUnchanged(options.holder, options.software.version), runSettled(options)],
   })
 }
 
