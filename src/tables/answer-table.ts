@@ -19,7 +19,7 @@ export function answerTable(data: unknown): Table {
   const fields = Object.entries(isFields(data) ? data : {}).filter(([name]) => name !== '__typename')
   const [first] = fields
   if (first === undefined || fields.length > 1) {
-    throw badInput('accept', 'an answer to one question, for a table has one list', fields.map(([name]) => name).join(', ') || 'none')
+    throw badInput('query', 'one question, for a table has one list', fields.map(([name]) => name).join(', ') || 'none')
   }
   const [name, value] = first
   const rows = rowsOf(name, value).map(flatten)
@@ -35,7 +35,7 @@ function rowsOf(name: string, value: unknown): readonly Readonly<Record<string, 
   if (only === undefined) return [value]
   if (lists.length > 1) {
     const names = lists.map(([list]) => `${name}.${list}`).join(', ')
-    throw badInput('accept', 'one list in the answer, for a table has one: ask for the others in queries of their own', names)
+    throw badInput(name, 'one list in the answer, for a table has one: ask for the others in queries of their own', names)
   }
   const [list, items] = only
   return rowsOf(list, items).map((item) => (list === 'edges' ? withoutNode(item) : item))

@@ -45,11 +45,7 @@ function addList(row: Map<string, Cell>, column: string, items: readonly unknown
   }
   const key = keys.find((name) => tellsApart(flat.map((item) => item.get(name))))
   if (key === undefined) {
-    throw badInput(
-      'accept',
-      `one field of each item of ${column}, which has a list in every row: ask for \`id\` or \`name\` alone`,
-      'several',
-    )
+    throw badInput(column, 'one field of each item where a table is asked for, such as `id` or `name` alone', [...(flat[0]?.keys() ?? [])])
   }
   for (const item of flat) {
     for (const [name, cell] of item) if (name !== key) row.set(`${column}.${String(item.get(key))}.${name}`, cell)
