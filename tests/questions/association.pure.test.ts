@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { ClientError } from '../../src/errors.ts'
 import { coOccurrence, coOccurrences, crossDomainLinks } from '../../src/questions/index.ts'
 import { shippedProjection } from '../support/shipped-projection.ts'
+import { pairLists, singlePairs } from './random-questions.ts'
 
 const context = { projection: await shippedProjection() }
 const { graph } = context.projection
@@ -166,6 +168,40 @@ describe('avoidance', () => {
   it('can be shown for domains', async () => {
     const { summary } = await coOccurrences(context, { of: 'DOMAIN', test: { tail: 'LOWER' } })
     expect(summary.all).toMatchObject({ pairs: 15, untestable: 0 })
+  })
+})
+
+describe('whatever the scope', () => {
+  it('a card is given for every pair of a family, with eight checks, and agrees with the pair; else there is none', {
+    timeout: 120_000,
+  }, async () => {
+    await fc.assert(
+      fc.asyncProperty(pairLists, singlePairs, async (asked, single) => {
+        const test = { ...asked.test, samples: 100 }
+        const { pairs } = await coOccurrences(context, { ...asked, test })
+        const alone = await coOccurrence(context, { ...single, test })
+        for (const pair of [...pairs.slice(0, 2), ...pairs.slice(-1), alone]) {
+          const card = await pair.verdict()
+          expect(card === null).toBe(pair.p === null || test.tail === 'TWO_SIDED')
+          if (card === null) continue
+          expect(card.checks).toHaveLength(8)
+          expect(card.status === 'NOT_ESTIMABLE').toBe(!pair.testable)
+          expect(card.checks.every(({ value }) => value === null || (value >= 0 && value <= 1))).toBe(true)
+          expect(card.sentence).not.toMatch(/NaN|undefined|Infinity/)
+          expect([card.bGivenA.count, card.bGivenA.share]).toEqual([pair.table.both, pair.shareOfA])
+        }
+      }),
+      { numRuns: 25 },
+    )
+  })
+
+  it('of one study: no count could have been unusual', async () => {
+    const scope = { studies: ['bakken-2022'] }
+    const { pairs, summary } = await coOccurrences(context, { of: 'DETERMINANT', scope, minCount: 0 })
+    expect(pairs.length).toBeGreaterThan(0)
+    expect(pairs.every(({ p, testable, measures }) => p === 1 && testable === false && measures.phi === null)).toBe(true)
+    expect(summary.all.untestable).toBe(pairs.length)
+    expect(await pairs[0]?.verdict()).toMatchObject({ status: 'NOT_ESTIMABLE', neededUnits: null })
   })
 })
 
