@@ -9,7 +9,8 @@ COPY package.json package-lock.json .npmrc ./
 RUN npm ci --ignore-scripts
 COPY tsconfig.json tsconfig.build.json ./
 COPY src ./src
-RUN npm run build && npm prune --omit=dev --ignore-scripts
+COPY web ./web
+RUN npm run build && npm run build:web && npm prune --omit=dev --ignore-scripts
 
 FROM ${BASE}
 ENV NODE_ENV=production HOST=0.0.0.0 PORT=4000 EVIDENCE_GRAPH_HOME=/home/node/.evidence-graph
@@ -17,6 +18,7 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+COPY --from=build /app/web/dist ./web/dist
 COPY cypher ./cypher
 COPY graphql ./graphql
 COPY data ./data

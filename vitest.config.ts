@@ -2,8 +2,9 @@ import { defineConfig } from 'vitest/config'
 import { plantFaults } from './tests/support/faults.ts'
 
 /**
- * Four projects. `pure` needs no database and runs in parallel; `read` shares one database that is seeded once;
- * `write` has a second one, its files run in series and empty it between tests; `lifecycle` starts and kills
+ * Five projects. `pure` needs no database and runs in parallel; `read` shares one database that is seeded once;
+ * `write` has a second one, its files run in series and empty it between tests; `web` looks at the page in a real
+ * browser, on a database like that of `read`; `lifecycle` starts and kills
  * databases and services in homes of its own.
  */
 const setupFiles = ['tests/support/fixed-seed.ts']
@@ -24,6 +25,15 @@ export default defineConfig({
       {
         resolve,
         test: { name: 'write', include: ['tests/**/*.write.test.ts'], globalSetup: 'tests/support/write-database.ts', ...serial },
+      },
+      {
+        resolve,
+        test: {
+          name: 'web',
+          include: ['tests/**/*.web.test.ts'],
+          globalSetup: ['tests/support/read-database.ts', 'tests/support/built-page.ts'],
+          ...serial,
+        },
       },
       { resolve, test: { name: 'lifecycle', include: ['tests/**/*.lifecycle.test.ts'], ...serial, testTimeout: 180_000 } },
     ],

@@ -10,6 +10,7 @@ import { generatePicture } from './generate-picture.ts'
 import { generateQueries } from './generate-queries.ts'
 import { generateQuestionDocs } from './generate-question-docs.ts'
 import { generateReadme } from './generate-readme.ts'
+import { generateWebOperations } from './generate-web-operations.ts'
 import { settle } from './generated-file.ts'
 
 const check = process.argv.includes('--check')
@@ -23,6 +24,7 @@ const generators = [
   generateModelDocs,
   generatePicture,
   generateReadme,
+  generateWebOperations,
 ]
 
 const say = (text: string) => process.stdout.write(`${text}\n`)

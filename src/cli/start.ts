@@ -128,6 +128,7 @@ function welcome(url: string, { browserUrl, connection }: RunningDatabase, passw
   return `
 Ready in ${seconds.toFixed(1)} s. Open in a browser, or ask by POST:
 
+  Explorer         ${new URL('/', url)}
   GraphQL          ${url}
 ${browser}
 Three questions to try:

@@ -3960,6 +3960,11 @@ export type Matrix = {
   readonly rows: ReadonlyArray<Code>;
   /** Cells without a value, by reason. */
   readonly undefined: ReadonlyArray<UndefinedCells>;
+  /**
+   * Places of cells that could not have been unusual: their margins forbid an upper-tail p <= 0.05 (hypergeometric) whatever is
+   * observed. Ascending; cells that the model fixes are not among them.
+   */
+  readonly untestable: ReadonlyArray<Scalars['Int']['output']>;
   /** The measure, row by row: row r and column c are at r x columns + c; null where `undefined` says why. */
   readonly values: ReadonlyArray<Maybe<Scalars['Float']['output']>>;
 };
@@ -9585,6 +9590,7 @@ export type MatrixResolvers<ContextType = Context, ParentType extends ResolversP
   rowCounts?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   rows?: Resolver<ReadonlyArray<ResolversTypes['Code']>, ParentType, ContextType>;
   undefined?: Resolver<ReadonlyArray<ResolversTypes['UndefinedCells']>, ParentType, ContextType>;
+  untestable?: Resolver<ReadonlyArray<ResolversTypes['Int']>, ParentType, ContextType>;
   values?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Float']>>, ParentType, ContextType>;
 };
 

@@ -4,12 +4,17 @@ import { isIPv4 } from 'node:net'
 import { ClientError } from '../errors.ts'
 
 /** GraphiQL is inline script and workers made of blobs, nothing from elsewhere. */
-const pagePolicy =
+const graphiqlPolicy =
   "default-src 'self'; script-src 'self' 'unsafe-inline' 'unsafe-eval' blob:; worker-src 'self' blob:; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
 
-export function setSecurityHeaders({ headers }: IncomingMessage, response: ServerResponse): void {
-  const isPage = headers.accept?.includes('text/html') === true
-  response.setHeader('content-security-policy', isPage ? pagePolicy : "default-src 'none'; frame-ancestors 'none'")
+/** The explorer: nothing inline, nothing from elsewhere. */
+const explorerPolicy =
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; frame-ancestors 'none'; base-uri 'none'; form-action 'none'"
+
+export function setSecurityHeaders({ headers, url }: IncomingMessage, response: ServerResponse): void {
+  const isPage = url === '/' || headers.accept?.includes('text/html') === true
+  const policy = url?.startsWith('/graphql') ? graphiqlPolicy : explorerPolicy
+  response.setHeader('content-security-policy', isPage ? policy : "default-src 'none'; frame-ancestors 'none'")
   response.setHeader('x-content-type-options', 'nosniff')
   response.setHeader('x-frame-options', 'DENY')
   response.setHeader('referrer-policy', 'no-referrer')

@@ -7,6 +7,7 @@ import { createSchema, type Software } from '../graphql/index.ts'
 import type { NullSamples } from '../nulls/index.ts'
 import type { ProjectionHolder } from '../projection/index.ts'
 import type { Store } from '../store/index.ts'
+import { createExplorer } from './explorer.ts'
 import { formerVersions } from './former-versions.ts'
 import { createEndpoint, graphqlPath } from './graphql-endpoint.ts'
 import { createReadinessCheck } from './health.ts'
@@ -65,10 +66,10 @@ export function createService(options: ServiceOptions): Service {
     allowedOrigins,
     stopping: stopping.signal,
   })
+  const explorer = createExplorer(join(projectRoot, 'web', 'dist'))
   const readiness = createReadinessCheck(store, holder)
 
   const routes: Readonly<Record<string, (response: ServerResponse) => void | Promise<void>>> = {
-    '/': (response) => void response.writeHead(302, { location: graphqlPath }).end(),
     '/health/live': (response) => json(response, 200, { live: true }),
     '/health/ready': async (response) => {
       const state = await readiness()
@@ -87,6 +88,7 @@ export function createService(options: ServiceOptions): Service {
     const path = (request.url ?? '/').split('?')[0] ?? '/'
     if (path === graphqlPath) return void (await endpoint(request, response))
     const route = routes[path]
+    if (route === undefined && explorer(request, response)) return
     if (route === undefined)
       return json(response, 404, refusal('NOT_FOUND', `expected one of ${[graphqlPath, ...Object.keys(routes)].join(', ')}`))
     if (request.method !== 'GET' && request.method !== 'HEAD') {

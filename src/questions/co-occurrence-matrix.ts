@@ -1,5 +1,12 @@
 /** How strongly does each of these codes go together with each of those? A matrix: labels once, values row by row. */
-import { communities, type LinkStrengths, type UndefinedReason, weightedNetwork } from '../analysis/index.ts'
+import {
+  communities,
+  hypergeometricCache,
+  type LinkStrengths,
+  smallestAttainableP,
+  type UndefinedReason,
+  weightedNetwork,
+} from '../analysis/index.ts'
 import type { CodeKind } from '../model/index.ts'
 import { type Projection, resolveId } from '../projection/index.ts'
 import { type CodeCells, countCells } from './co-occurrence-cells.ts'
@@ -44,10 +51,15 @@ export interface CoOccurrenceMatrix {
   readonly values: readonly (number | null)[]
   readonly counts: readonly number[]
   readonly undefined: readonly UndefinedCells[]
+  /** Places of cells whose margins forbid an upper-tail p of at most 0.05 whatever is observed. */
+  readonly untestable: readonly number[]
   readonly measure: Measure
   readonly order: MatrixOrder
   readonly method: Method
 }
+
+/** Level at which a cell is called untestable. */
+const testableAt = 0.05
 
 /** Seed and runs of the order by cluster: an order is no finding, so that they are no arguments. */
 const clustering = { resolution: 1, seed: 1, runs: 10 }
@@ -125,7 +137,7 @@ function laidOut(
   rows: readonly number[],
   columns: readonly number[],
   measure: Measure,
-): Pick<CoOccurrenceMatrix, 'rows' | 'columns' | 'rowCounts' | 'columnCounts' | 'values' | 'counts' | 'undefined'> {
+): Pick<CoOccurrenceMatrix, 'rows' | 'columns' | 'rowCounts' | 'columnCounts' | 'values' | 'counts' | 'undefined' | 'untestable'> {
   const [rowPlaces, columnPlaces] = [rows.map((row) => first.codes.indexOf(row)), columns.map((column) => second.codes.indexOf(column))]
   const countAt = (r: number, c: number) => cells.both[(rowPlaces[r] ?? 0) * second.codes.length + (columnPlaces[c] ?? 0)] ?? 0
   const rowCounts = rowPlaces.map((place) => cells.rowCounts[place] ?? 0)
@@ -149,7 +161,13 @@ function laidOut(
     }),
   )
   const reasons = [...undefinedCells].map(([reason, places]) => ({ measure, reason, cells: places }))
-  return { rows, columns, rowCounts, columnCounts, values, counts, undefined: reasons }
+  const distributions = hypergeometricCache(cells.total)
+  const untestable = counts.flatMap((_count, place) => {
+    const [r, c] = [Math.floor(place / columns.length), place % columns.length]
+    if (fixed(rows[r] ?? -1, columns[c] ?? -1) !== undefined) return []
+    return smallestAttainableP(distributions(rowCounts[r] ?? 0, columnCounts[c] ?? 0), 'UPPER') > testableAt ? [place] : []
+  })
+  return { rows, columns, rowCounts, columnCounts, values, counts, undefined: reasons, untestable }
 }
 
 /** Summed counts of rows, of columns and of all; where rows and columns are the same codes, every pair counts once. */

@@ -55,9 +55,17 @@ describeDatabase('the service over HTTP', () => {
     expect(text).toMatch(/^evidence_graph_nodes 2\d{3}$/m)
   })
 
-  test('leads from / to /graphql, and refuses other addresses', async () => {
+  test('serves the explorer at /, under a policy that allows nothing inline and nothing from elsewhere, and refuses other addresses', async () => {
     const home = await get('/')
-    expect([home.status, home.headers.get('location')]).toEqual([302, '/graphql'])
+    expect([home.status, home.headers.get('content-type')]).toEqual([200, 'text/html;charset=utf-8'])
+    const policy = home.headers.get('content-security-policy')
+    expect(policy).toContain("script-src 'self';")
+    expect(policy).not.toContain('unsafe')
+    const script = /src="(\/assets\/[^"]+\.js)"/.exec(await home.text())?.[1] ?? ''
+    const file = await get(script)
+    expect([file.status, file.headers.get('cache-control')]).toEqual([200, 'public, max-age=31536000, immutable'])
+    expect((await get('/co-occurrence', { accept: 'text/html' })).status).toBe(200)
+    expect((await get('/assets/nothing.js')).status).toBe(404)
     expect((await get('/nothing')).status).toBe(404)
     expect((await fetch(`${service.url}/metrics`, { method: 'POST' })).status).toBe(405)
   })

@@ -11,16 +11,17 @@ export interface LabelUse {
 
 /** Names that come with parameters or rows, `$(row.label)`, are none. */
 export function labelUses(tree: SyntaxNode, kind: LabelUse['kind'] = 'label or relationship type'): readonly LabelUse[] {
-  if (tree.rule === 'multiLabelNodePattern') return commandLabels(tree).map((name) => useOf(name, 'label'))
+  if (tree.rule === 'multiLabelNodePattern') return commandLabels(tree).map((name) => labelUseOf(name, 'label'))
   const name =
     tree.rule === 'labelExpression1' || tree.rule === 'labelType' || tree.rule === 'relType'
       ? childOf(tree, 'symbolicNameString')
       : undefined
-  if (name !== undefined) return [useOf(name, tree.rule === 'labelType' ? 'label' : tree.rule === 'relType' ? 'relationship type' : kind)]
+  if (name !== undefined)
+    return [labelUseOf(name, tree.rule === 'labelType' ? 'label' : tree.rule === 'relType' ? 'relationship type' : kind)]
   return tree.children.flatMap((child) => labelUses(child, child.rule === 'labelExpression' ? kindIn(tree) : kind))
 }
 
-function useOf(name: SyntaxNode, kind: LabelUse['kind']): LabelUse {
+function labelUseOf(name: SyntaxNode, kind: LabelUse['kind']): LabelUse {
   return { name: plainName(name), line: name.line, kind }
 }
 

@@ -1,0 +1,418 @@
+/** Generated from web/src by npm run generate: do not edit. */
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** How the two coders came to a finding. */
+export type Agreement =
+  /** One coder only; kept by a third pass. */
+  | 'ADJUDICATED'
+  /** Both gave the same code, level and factors. */
+  | 'BOTH'
+  /** Both gave the code; level or factors were decided. */
+  | 'BOTH_ADJUDICATED';
+
+/** How pairs of codes are tested. */
+export type AssociationTest = {
+  /** Level, above 0 and below 1. */
+  readonly alpha?: number | null | undefined;
+  /** How `q` is corrected over the family. */
+  readonly correction?: Correction | null | undefined;
+  /** True: pairs that could not reach alpha whatever was observed are left out of the family. It looks at margins only, never at the result (Tarone 1990). */
+  readonly dropUntestable?: boolean | null | undefined;
+  /** What chance is taken to be. */
+  readonly nullModel?: NullModel | null | undefined;
+  /** Most samples of FIXED_MARGINS, 100..200000, in the test and in verdicts: they are added until every q is on one side of alpha. */
+  readonly samples?: number | null | undefined;
+  /** Seed of the samples, 0..2147483647: the same seed gives the same numbers. */
+  readonly seed?: number | null | undefined;
+  /** UPPER asks whether they go together, LOWER whether they avoid each other. */
+  readonly tail?: Tail | null | undefined;
+};
+
+/** Kinds of code that questions count. */
+export type CodeKind =
+  /** What hinders. */
+  | 'BARRIER'
+  /** What hinders or helps: barriers and facilitators together. */
+  | 'DETERMINANT'
+  /** Parts of the framework; a study reports a domain when it reports a determinant of it. */
+  | 'DOMAIN'
+  /** What helps. */
+  | 'FACILITATOR'
+  /** Intersectional factors that findings concern. */
+  | 'FACTOR'
+  /** Levels of the health system that findings are at. */
+  | 'LEVEL'
+  /** Stakeholders whose voice findings carry. */
+  | 'STAKEHOLDER'
+  /** Technologies that studies examine. */
+  | 'TECHNOLOGY'
+  /** Groups of determinants; a study reports a theme when it reports a determinant in it or below it. */
+  | 'THEME';
+
+/** How p-values are corrected for the many tests of a family of M, where the i-th smallest is p_(i). */
+export type Correction =
+  /** Benjamini-Hochberg: least of p_(j) M / j over j >= i; the false discovery rate under independence or positive dependence. */
+  | 'BH'
+  /** Bonferroni: p M; the chance of any false discovery. */
+  | 'BONFERRONI'
+  /** Benjamini-Yekutieli: BH times 1 + 1/2 + ... + 1/M; the false discovery rate whatever the dependence. */
+  | 'BY'
+  /** Holm: largest of p_(j) (M - j + 1) over j <= i; the chance of any false discovery, never weaker than Bonferroni. */
+  | 'HOLM'
+  /** None: q is p. */
+  | 'NONE';
+
+/** Whether a determinant hinders or helps. */
+export type DeterminantKind =
+  /** It hinders. */
+  | 'BARRIER'
+  /** It helps. */
+  | 'FACILITATOR';
+
+/** Whether a finding says that its determinant acts as coded. */
+export type Effect =
+  /** It was looked for and is reported not to act. */
+  | 'ABSENT'
+  /** Both are reported, or an influence without its direction. */
+  | 'MIXED'
+  /** It is reported to act as coded. */
+  | 'PRESENT';
+
+/** Why a cell is empty. Absence is not coded, never not so. */
+export type EmptyReason =
+  /** No study in scope has the row, or none has the column. */
+  | 'NOT_CODED'
+  /** One study has both, never in one finding. */
+  | 'SEPARATE_FINDINGS'
+  /** Each is coded, never in one study. */
+  | 'SEPARATE_STUDIES'
+  /** The model forbids it: no determinant has both values, as with a theme and another domain. */
+  | 'STRUCTURAL';
+
+/**
+ * Which part of the evidence a question is about: the same everywhere. A list means any of; different keys mean and; a
+ * missing value matches nothing: it fails every positive key and is kept by every `not`. Ids may be short where they are
+ * unambiguous. Example: `{levels: ["meso"], years: {from: 2020}}`: findings at the meso level of studies since 2020.
+ */
+export type EvidenceFilter = {
+  /** Finding level: coded with one of these kinds of agreement. */
+  readonly agreement?: ReadonlyArray<Agreement> | null | undefined;
+  /** Study level: from one of these countries, ISO 3166-1 alpha-2. */
+  readonly countries?: ReadonlyArray<string> | null | undefined;
+  /** Study level: coded in one of these data sets. */
+  readonly dataSets?: ReadonlyArray<string> | null | undefined;
+  /** Study level: of one of these designs, as coded. */
+  readonly designs?: ReadonlyArray<string> | null | undefined;
+  /** Code level: barriers, facilitators or both. Code-level keys choose what is looked at and never change N. */
+  readonly determinantKinds?: ReadonlyArray<DeterminantKind> | null | undefined;
+  /** Code level: these determinants. */
+  readonly determinants?: ReadonlyArray<string> | null | undefined;
+  /** Code level: determinants of these domains. */
+  readonly domains?: ReadonlyArray<string> | null | undefined;
+  /** Code level: what counts as reported; [PRESENT] in questions and between codes and studies, every effect in lists of findings. */
+  readonly effects?: ReadonlyArray<Effect> | null | undefined;
+  /** Finding level: concerns one of these factors. */
+  readonly factors?: ReadonlyArray<string> | null | undefined;
+  /** Finding level: at one of these levels. */
+  readonly levels?: ReadonlyArray<string> | null | undefined;
+  /**
+   * Leaves out what matches every key of this filter: studies when it holds study-level keys only, codes when it holds
+   * code-level keys only, findings otherwise.
+   */
+  readonly not?: EvidenceFilter | null | undefined;
+  /** Study level: one of these stakeholders takes part. */
+  readonly participants?: ReadonlyArray<string> | null | undefined;
+  /** Study level: included in one of these reviews. */
+  readonly reviews?: ReadonlyArray<string> | null | undefined;
+  /** Whether a theme stands for those below it as well; true where nothing is said. */
+  readonly rollUp?: boolean | null | undefined;
+  /** Study level: in one of these settings of care, as coded. */
+  readonly settings?: ReadonlyArray<string> | null | undefined;
+  /** Finding level: in the voice of one of these stakeholders. */
+  readonly stakeholders?: ReadonlyArray<string> | null | undefined;
+  /** Study level: one of these studies. */
+  readonly studies?: ReadonlyArray<string> | null | undefined;
+  /** Study level: keeps studies that have, for each of these, a matching finding; all their findings stay. */
+  readonly studiesWith?: ReadonlyArray<EvidenceFilter> | null | undefined;
+  /** Study level: drops studies that have a matching finding for any of these. */
+  readonly studiesWithout?: ReadonlyArray<EvidenceFilter> | null | undefined;
+  /** Study level: examines one of these technologies. */
+  readonly technologies?: ReadonlyArray<string> | null | undefined;
+  /** Study level: title, or what the study reports, contains these words; see `search`. */
+  readonly text?: string | null | undefined;
+  /** Code level: determinants in these themes, or below them. */
+  readonly themes?: ReadonlyArray<string> | null | undefined;
+  /** Study level: published in these years. */
+  readonly years?: YearRange | null | undefined;
+};
+
+/** How rows and columns of a matrix are ordered. */
+export type MatrixOrder =
+  /**
+   * Codes that are reported together side by side: by their Leiden community in the network of rows and columns weighted by shared
+   * units (10 runs, seed 1, resolution 1), the largest first, and within it as by DOMAIN. An order for the eye: see `communities`
+   * for one that is a finding.
+   */
+  | 'CLUSTER'
+  /** By the place of the domain in the framework, then of the theme, barriers before facilitators, then by id. */
+  | 'DOMAIN'
+  /** As `codes` and `againstCodes` name them; by id where they name none. */
+  | 'GIVEN';
+
+/** Kinds of thing that have an id; the first part of the id, in capitals. */
+export type NodeKind =
+  /** A determinant that hinders implementation. */
+  | 'BARRIER'
+  /** An imported package. */
+  | 'DATA_SET'
+  /** A part of a framework that themes belong to. */
+  | 'DOMAIN'
+  /** A determinant that helps implementation. */
+  | 'FACILITATOR'
+  /** A social position or circumstance that a finding concerns. */
+  | 'FACTOR'
+  /** What one study says about one determinant in one place. */
+  | 'FINDING'
+  /** A published scheme that domains or levels come from. */
+  | 'FRAMEWORK'
+  /** A level of a health system. */
+  | 'LEVEL'
+  /** A published record. */
+  | 'PUBLICATION'
+  /** A systematic review. */
+  | 'REVIEW'
+  /** What a review itself states about a determinant. */
+  | 'REVIEW_FINDING'
+  /** A group of people who take part, or whose voice a finding carries. */
+  | 'STAKEHOLDER'
+  /** A study says that one determinant leads to, worsens or addresses another. */
+  | 'STATED_LINK'
+  /** A primary study. */
+  | 'STUDY'
+  /** A kind of technology that studies examine. */
+  | 'TECHNOLOGY'
+  /** A group of determinants. */
+  | 'THEME';
+
+/** What chance is taken to be when a pair is tested. */
+export type NullModel =
+  /**
+   * Every study keeps how many codes it reports, and every code in how many studies it is, exactly: sampled by curveball trades over all
+   * codes of the kinds. p = (r + 1) / (samples + 1).
+   */
+  | 'FIXED_MARGINS'
+  /**
+   * Which units report A and which report B are independent; both totals stay. It ignores that some studies report much and others
+   * little. CYPHER tests by this one only.
+   */
+  | 'HYPERGEOMETRIC'
+  /**
+   * Both totals stay in expectation: every code is in every study with its probability under the bipartite configuration model; the exact
+   * Poisson-binomial distribution (stochastic degree sequence model, Neal 2014).
+   */
+  | 'SDSM';
+
+/** Whether an odds ratio has a finite estimate. */
+export type OddsRatioStatus =
+  /** It has. */
+  | 'FINITE'
+  /** A cell is empty, or the count is the most possible, so that it is infinite. */
+  | 'INFINITE'
+  /** The margins leave nothing to vary: it is 0/0. */
+  | 'UNDEFINED';
+
+/** How much of each source a data set coded. */
+export type SourceExtent =
+  /** Abstracts: an absent code says little. */
+  | 'ABSTRACT'
+  /** Full texts. */
+  | 'FULL_TEXT';
+
+/** Which counts are as extreme as the one observed. */
+export type Tail =
+  /** At most as many units with both. */
+  | 'LOWER'
+  /** Either: Fisher's by the probability of the table for HYPERGEOMETRIC, twice the smaller tail for the others. */
+  | 'TWO_SIDED'
+  /** At least as many units with both. */
+  | 'UPPER';
+
+/** What is checked. */
+export type VerdictCheckName =
+  /** q when only findings that both coders made count; N stays. */
+  | 'CODERS_AGREED'
+  /** p when every study and every code keeps its total exactly. */
+  | 'FIXED_MARGINS'
+  /** q under independence. */
+  | 'HYPERGEOMETRIC'
+  /** The two are not the same concept as barrier and facilitator. */
+  | 'NO_MIRROR'
+  /** p when they keep it in expectation. */
+  | 'SDSM'
+  /** p within studies of exactly the same technologies (Mantel-Haenszel, continuity-corrected). */
+  | 'WITHIN_TECHNOLOGY'
+  /** The same without the author cluster of any one of them: studies joined by shared authors. */
+  | 'WITHOUT_ANY_ONE_AUTHOR_CLUSTER'
+  /** The largest q without any one of the studies that report both, everything recomputed. */
+  | 'WITHOUT_ANY_ONE_STUDY';
+
+/** Why a check has no number, or one that decides nothing. */
+export type VerdictCheckReason =
+  /** The bipartite configuration model was not solved. */
+  | 'MODEL_NOT_SOLVED'
+  /** The pair is then not in the family: a code is in no unit. */
+  | 'NOT_IN_THE_FAMILY'
+  /** Nothing was sampled: the coding is too large. */
+  | 'NOT_SAMPLED'
+  /** The 99 % interval of the sampled p still holds alpha. */
+  | 'NOT_SETTLED'
+  /** No stratum leaves the count any choice. */
+  | 'NO_STRATUM_CAN_VARY';
+
+/** What a verdict comes to, in this order. */
+export type VerdictStatus =
+  /** q is at most alpha, but a check does not hold. */
+  | 'FRAGILE'
+  /** q is above alpha: not established, which is not to say absent. */
+  | 'NOT_ESTABLISHED'
+  /** No count could have reached alpha: these studies cannot tell. */
+  | 'NOT_ESTIMABLE'
+  /** q is at most alpha and every check holds. */
+  | 'ROBUST';
+
+/** Years of publication, both ends included. */
+export type YearRange = {
+  /** First year; open where nothing is said. */
+  readonly from?: number | null | undefined;
+  /** Last year; open where nothing is said. */
+  readonly to?: number | null | undefined;
+};
+
+export type ScopeChoicesQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type ScopeChoicesQuery = { readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type ReceiptQueryVariables = Exact<{
+  a: string;
+  b: string;
+  scope?: EvidenceFilter | null | undefined;
+  test?: AssociationTest | null | undefined;
+}>;
+
+
+export type ReceiptQuery = { readonly coOccurrence: { readonly expected: number | null, readonly p: number | null, readonly q: number | null, readonly qFull: number | null, readonly mirror: boolean, readonly a:
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+    , readonly b:
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+      | { readonly id: string, readonly name: string, readonly definition: string | null }
+    , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly phi: number | null }, readonly jaccardInterval: { readonly lower: number, readonly upper: number, readonly level: number } | null, readonly odds: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null }, readonly verdict: { readonly status: VerdictStatus, readonly sentence: string, readonly neededOverlap: number | null, readonly neededOverlapCorrected: number | null, readonly checks: ReadonlyArray<{ readonly name: VerdictCheckName, readonly value: number | null, readonly holds: boolean, readonly reason: VerdictCheckReason | null, readonly without: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly bGivenA: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null } } | null, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly doi: string | null }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly determinant:
+          | { readonly id: string, readonly theme: { readonly id: string } | null }
+          | { readonly id: string, readonly theme: { readonly id: string } | null }
+         | null, readonly level: { readonly name: string } | null, readonly study: { readonly id: string } | null }> }, readonly method: { readonly familySize: number | null, readonly correction: Correction | null, readonly paragraph: string, readonly dataVersion: string } } };
+
+export type PairsQueryVariables = Exact<{
+  of: CodeKind;
+  scope?: EvidenceFilter | null | undefined;
+  min: number;
+  test?: AssociationTest | null | undefined;
+  order: MatrixOrder;
+}>;
+
+
+export type PairsQuery = { readonly coOccurrences: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly q: number | null, readonly testable: boolean | null, readonly testableCorrected: boolean | null, readonly crossDomain: boolean | null, readonly mirror: boolean, readonly a:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly b:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null } }>, readonly summary: { readonly all: { readonly pairs: number, readonly atMostAlpha: number, readonly expectedRejections: number | null, readonly discoveries: number, readonly untestable: number, readonly untestableCorrected: number } }, readonly method: { readonly total: number, readonly familySize: number | null, readonly alpha: number | null, readonly dataVersion: string, readonly paragraph: string } }, readonly coOccurrenceMatrix: { readonly rowCounts: ReadonlyArray<number>, readonly values: ReadonlyArray<number | null>, readonly counts: ReadonlyArray<number>, readonly untestable: ReadonlyArray<number>, readonly rows: ReadonlyArray<
+      | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string }
+      | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
+    > } };
+
+export type DomainLinksQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type DomainLinksQuery = { readonly domainLinks: { readonly domains: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly sharedStudies: number, readonly expected: number | null, readonly expectedFixedMargins: number | null, readonly z: number | null, readonly p: number | null, readonly pLower: number | null, readonly q: number | null, readonly linkedPairs: number, readonly source: { readonly key: string, readonly name: string }, readonly target: { readonly key: string, readonly name: string }, readonly strongest: { readonly studyCount: number, readonly a:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly b:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         } | null }>, readonly sampling: { readonly samples: number, readonly alpha: number, readonly familySize: number, readonly unsettled: number } | null, readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type OverviewQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type OverviewQuery = { readonly meta: { readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly packageVersion: string | null, readonly licence: string | null, readonly sources: ReadonlyArray<string>, readonly sourceExtent: SourceExtent, readonly synthetic: boolean | null }> }, readonly crossDomainLinks: { readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly source:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly sourceDomain: { readonly key: string, readonly name: string }, readonly targetDomain: { readonly key: string, readonly name: string }, readonly coOccurrence: { readonly expected: number | null, readonly q: number | null, readonly verdict: { readonly status: VerdictStatus } | null } | null }>, readonly method: { readonly total: number, readonly familySize: number | null } }, readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string } }>, readonly method: { readonly total: number } } };
+
+export type SearchQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly highlight: string, readonly node:
+        | { readonly __typename: 'Barrier', readonly name: string, readonly id: string }
+        | { readonly __typename: 'DataSet', readonly id: string }
+        | { readonly __typename: 'Domain', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Facilitator', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Finding', readonly id: string }
+        | { readonly __typename: 'Framework', readonly id: string }
+        | { readonly __typename: 'IntersectionalFactor', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Publication', readonly id: string }
+        | { readonly __typename: 'Review', readonly id: string }
+        | { readonly __typename: 'ReviewFinding', readonly id: string }
+        | { readonly __typename: 'Stakeholder', readonly name: string, readonly id: string }
+        | { readonly __typename: 'StatedLink', readonly id: string }
+        | { readonly __typename: 'Study', readonly title: string, readonly year: number | null, readonly doi: string | null, readonly id: string }
+        | { readonly __typename: 'SystemLevel', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
+        | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
+       }> } };
+

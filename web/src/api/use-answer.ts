@@ -1,0 +1,44 @@
+import { useEffect, useState } from 'react'
+import { ask } from './ask.ts'
+
+export type Answer<T> =
+  | { readonly state: 'loading'; readonly previous: T | undefined; readonly cancel: () => void }
+  | { readonly state: 'answered'; readonly data: T }
+  | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
+
+/**
+ * The answer to a question; asked again when its variables change, and what was asked before is given up. While a new answer
+ * is awaited the previous one is at hand, so that a picture need not vanish.
+ */
+export function useAnswer<T>(document: string, variables: object): Answer<T> {
+  const key = JSON.stringify([document, variables])
+  const [attempt, setAttempt] = useState(0)
+  const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading', previous: undefined, cancel: () => undefined })
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether document or variables changed
+  useEffect(() => {
+    const given = new AbortController()
+    const retry = () => setAttempt(attempt + 1)
+    setAnswer((before) => ({
+      state: 'loading',
+      previous: before.state === 'answered' ? before.data : before.state === 'loading' ? before.previous : undefined,
+      cancel: () => given.abort(new DOMException('You cancelled this question.', 'AbortError')),
+    }))
+    const settle = (next: Answer<T>) => setAnswer(next)
+    let isCurrent = true
+    ask<T>(document, variables, given.signal).then(
+      (data) => isCurrent && settle({ state: 'answered', data }),
+      (error: unknown) => isCurrent && settle({ state: 'failed', error, retry }),
+    )
+    return () => {
+      isCurrent = false
+      given.abort()
+    }
+  }, [key, attempt])
+  return answer
+}
+
+/** The answer, or the one before while a new one is awaited. */
+export function shown<T>(answer: Answer<T>): T | undefined {
+  if (answer.state === 'answered') return answer.data
+  return answer.state === 'loading' ? answer.previous : undefined
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+
+/** What the terms of the page mean: CONTEXT.md in a sentence each. */
+const meanings = {
+  N: 'Studies in scope with at least one finding: those in which a code could have been seen.',
+  expected: 'Studies that would report both if the two were independent: a × b / N.',
+  q: 'The p-value corrected for all pairs that were looked at (the family).',
+  jaccard: 'Studies that report both, of those that report either. 0 to 1.',
+  lift: 'Reported together, times as often as independence leads to. It explodes for rare codes.',
+  testable: 'Whether any count could have been unusual at all, the totals being what they are.',
+  verdict: 'Whether the link withstands what a referee would ask: eight checks, each with its number.',
+  receipt: 'The studies and findings behind a number.',
+  z: 'How many standard deviations the shared studies lie above what fixed totals lead to.',
+  fixedMargins: 'Every study keeps how many codes it reports, and every code in how many studies it is; the rest is drawn by chance.',
+} as const
+
+/** A term with its meaning where it stands. */
+export function Term({ of, children }: { readonly of: keyof typeof meanings; readonly children: ReactNode }) {
+  return <abbr title={meanings[of]}>{children}</abbr>
+}

@@ -1,0 +1,43 @@
+/** Numbers and verdicts in words that do not over-claim. */
+
+const whole = new Intl.NumberFormat('en')
+
+export const count = (value: number): string => whole.format(value)
+
+/** '7 of 21 (33 %)': a share never stands without its count. */
+export function share(part: number, all: number): string {
+  return all === 0 ? `${count(part)} of 0` : `${count(part)} of ${count(all)} (${Math.round((100 * part) / all)} %)`
+}
+
+/** Two or three significant digits; very small numbers as powers of ten. */
+export function number(value: number | null | undefined): string {
+  if (value === null || value === undefined) return '–'
+  if (value === 0 || Number.isInteger(value)) return count(value)
+  if (Math.abs(value) < 0.001) {
+    const [digits, power] = value.toExponential(1).split('e')
+    return `${digits}·10${superscript(Number(power))}`
+  }
+  return String(Number(value.toPrecision(3)))
+}
+
+function superscript(power: number): string {
+  const digits = '⁰¹²³⁴⁵⁶⁷⁸⁹'
+  const raised = [...String(Math.abs(power))].map((digit) => digits.charAt(Number(digit)))
+  return `${power < 0 ? '⁻' : ''}${raised.join('')}`
+}
+
+export const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`
+
+export const verdictWords = {
+  ROBUST: 'Holds up',
+  FRAGILE: 'Fragile',
+  NOT_ESTABLISHED: 'Not established',
+  NOT_ESTIMABLE: 'Cannot be told at this size',
+} as const
+
+export const kindWords = {
+  BARRIER: 'barriers',
+  FACILITATOR: 'facilitators',
+  DETERMINANT: 'barriers and facilitators',
+  THEME: 'themes',
+} as const

@@ -1,0 +1,188 @@
+import { type KeyboardEvent, useState } from 'react'
+import type { PairsQuery } from '../../api/operations.generated.ts'
+import { domainColour } from '../../design/domains.tsx'
+import { count, number, plural } from '../../design/words.ts'
+import { useAppState } from '../../state/app-state.tsx'
+
+type Matrix = PairsQuery['coOccurrenceMatrix']
+type Code = Matrix['rows'][number]
+
+const cell = 12
+const margin = 8
+
+/**
+ * The lower triangle: size of a square is the number of studies, lightness the Jaccard; hatched where no count could have been
+ * unusual; a ring where q is at most alpha. Arrow keys move, Enter opens the receipt; the table beside it says the same.
+ */
+export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }: { readonly data: PairsQuery }) {
+  const { change } = useAppState()
+  const [at, setAt] = useState<readonly [number, number]>([1, 0])
+  const { rows, counts, values } = matrix
+  const size = rows.length
+  if (size < 2) return <p className="note">Fewer than two codes are reported here: there is no pair to draw.</p>
+  const place = (r: number, c: number) => r * size + c
+  const most = Math.max(1, ...rows.flatMap((_, r) => rows.slice(0, r).map((__, c) => counts[place(r, c)] ?? 0)))
+  const untestable = new Set(matrix.untestable)
+  const alpha = coOccurrences.method.alpha ?? 0.05
+  const established = new Set(
+    coOccurrences.nodes
+      .filter(({ q }) => q !== null && q !== undefined && q <= alpha)
+      .flatMap(({ a, b }) => [`${a.id} ${b.id}`, `${b.id} ${a.id}`]),
+  )
+  const open = ([r, c]: readonly [number, number]) => {
+    const [a, b] = [rows[c], rows[r]]
+    if (a !== undefined && b !== undefined) change({ pair: [a.id, b.id] })
+  }
+  const [r, c] = [Math.min(at[0], size - 1), Math.min(at[1], size - 2)]
+  const move = (event: KeyboardEvent) => {
+    const steps: Readonly<Record<string, readonly [number, number]>> = {
+      ArrowUp: [-1, 0],
+      ArrowDown: [1, 0],
+      ArrowLeft: [0, -1],
+      ArrowRight: [0, 1],
+    }
+    const step = steps[event.key]
+    if (step === undefined && event.key !== 'Enter') return
+    // Else the button that the drawer gives the focus to would take the same key.
+    event.preventDefault()
+    if (step === undefined) return open([r, c])
+    const row = Math.min(size - 1, Math.max(1, r + step[0]))
+    setAt([row, Math.min(row - 1, Math.max(0, c + step[1]))])
+  }
+  const side = size * cell + 2 * margin
+  return (
+    <figure>
+      <section
+        className="scroll"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is walked by keys, with the table as its twin
+        tabIndex={0}
+        role="application"
+        aria-label="Heat map of pairs: arrow keys move, Enter opens the receipt. The table says the same."
+        aria-describedby="heat-cell"
+        onKeyDown={move}
+      >
+        <svg viewBox={`0 0 ${side} ${side}`} width="100%" aria-hidden="true">
+          <defs>
+            <pattern id="untestable" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+              <path d="M0 0V4" stroke="var(--line)" strokeWidth="2" />
+            </pattern>
+          </defs>
+          <g transform={`translate(${margin} ${margin})`}>
+            {rows.map((row, y) => (
+              <g key={row.id}>
+                <rect x={-6} y={y * cell} width={4} height={cell} fill={domainColour(domainOf(row)?.key)} />
+                <rect x={y * cell} y={size * cell + 2} width={cell} height={4} fill={domainColour(domainOf(row)?.key)} />
+                {domainOf(row)?.key !== domainOf(rows[y - 1])?.key && y > 0 && (
+                  <path d={`M0 ${y * cell}H${y * cell}V${size * cell}`} fill="none" stroke="var(--line)" />
+                )}
+                {rows.slice(0, y).map((column, x) => {
+                  const both = counts[place(y, x)] ?? 0
+                  const edge = both === 0 ? 0 : 3 + (cell - 4) * Math.sqrt(both / most)
+                  const rest = (cell - edge) / 2
+                  return (
+                    // biome-ignore lint/a11y/noStaticElementInteractions: the picture as a whole is walked by keys
+                    <g key={column.id} onClick={() => open([y, x])} onMouseEnter={() => setAt([y, x])}>
+                      <rect
+                        x={x * cell}
+                        y={y * cell}
+                        width={cell}
+                        height={cell}
+                        fill={untestable.has(place(y, x)) ? 'url(#untestable)' : 'transparent'}
+                      />
+                      {both > 0 && (
+                        <rect
+                          x={x * cell + rest}
+                          y={y * cell + rest}
+                          width={edge}
+                          height={edge}
+                          fill={`var(--step-${shade(values[place(y, x)])})`}
+                        />
+                      )}
+                      {established.has(`${row.id} ${column.id}`) && (
+                        <rect
+                          x={x * cell + 0.75}
+                          y={y * cell + 0.75}
+                          width={cell - 1.5}
+                          height={cell - 1.5}
+                          fill="none"
+                          stroke="var(--ink)"
+                          strokeWidth="1.5"
+                        />
+                      )}
+                    </g>
+                  )
+                })}
+              </g>
+            ))}
+            <rect
+              x={c * cell}
+              y={r * cell}
+              width={cell}
+              height={cell}
+              fill="none"
+              stroke="var(--patient)"
+              strokeWidth="2"
+              pointerEvents="none"
+            />
+          </g>
+        </svg>
+      </section>
+      <figcaption>
+        <p id="heat-cell" role="status">
+          <strong>
+            {rows[c]?.name} × {rows[r]?.name}
+          </strong>
+          : {plural(counts[place(r, c)] ?? 0, 'study reports', 'studies report')} both; Jaccard {number(values[place(r, c)])}
+          {untestable.has(place(r, c)) && '; not testable: no count could have been unusual'}.
+        </p>
+        <ul className="legend">
+          <li>size: studies, at most {count(most)}</li>
+          {[1, 3, 5].map((step) => (
+            <li key={step}>
+              <Square step={step} /> Jaccard {['', 'below 0.05', '', '0.1 to 0.2', '', 'above 0.3'][step]}
+            </li>
+          ))}
+          <li>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect x="1" y="1" width="10" height="10" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
+            </svg>{' '}
+            remains after correction
+          </li>
+          <li>
+            <svg width="12" height="12" aria-hidden="true">
+              <rect width="12" height="12" fill="url(#untestable)" stroke="var(--line)" />
+            </svg>{' '}
+            not testable
+          </li>
+        </ul>
+        <ul className="legend" aria-label="Domains">
+          {[...new Map(rows.flatMap((row) => (domainOf(row) ? [[domainOf(row)?.key, domainOf(row)]] : []))).values()].map((domain) => (
+            <li key={domain?.key}>
+              <svg width="12" height="12" aria-hidden="true">
+                <rect width="12" height="12" fill={domainColour(domain?.key)} />
+              </svg>{' '}
+              {domain?.name}
+            </li>
+          ))}
+        </ul>
+      </figcaption>
+    </figure>
+  )
+}
+
+function domainOf(code: Code | undefined) {
+  return code !== undefined && 'domain' in code ? code.domain : undefined
+}
+
+function shade(jaccard: number | null | undefined): number {
+  const value = jaccard ?? 0
+  return [0.05, 0.1, 0.2, 0.3].filter((bound) => value > bound).length + 1
+}
+
+function Square({ step }: { readonly step: number }) {
+  return (
+    <svg width="12" height="12" aria-hidden="true">
+      <rect width="12" height="12" fill={`var(--step-${step})`} />
+    </svg>
+  )
+}

@@ -1,0 +1,148 @@
+import { useState } from 'react'
+import type { OverviewQuery, SearchQuery } from '../../api/operations.generated.ts'
+import { shown, useAnswer } from '../../api/use-answer.ts'
+import { Link } from '../../app/Link.tsx'
+import { domainColour } from '../../design/domains.tsx'
+import { Waiting } from '../../design/Waiting.tsx'
+import { count, number, plural, verdictWords } from '../../design/words.ts'
+import { scopeOf } from '../../state/address.ts'
+import { useAppState } from '../../state/app-state.tsx'
+import { DomainsByLevel } from './DomainsByLevel.tsx'
+import overview from './overview.graphql?raw'
+import search from './search.graphql?raw'
+
+/** What this evidence is, and where to start. */
+export function View() {
+  const { state } = useAppState()
+  const answer = useAnswer<OverviewQuery>(overview, { scope: scopeOf(state) })
+  const data = shown(answer)
+  return (
+    <>
+      <h1>Which barriers and facilitators do studies report, and how do they link across domains?</h1>
+      <Search />
+      {data && <Content data={data} />}
+      <Waiting answer={answer} what="the overview" />
+    </>
+  )
+}
+
+function Content({ data }: { readonly data: OverviewQuery }) {
+  const { meta, crossDomainLinks, gapMap } = data
+  const of = (kind: string) => meta.counts.find((one) => one.kind === kind)?.count ?? 0
+  const { change } = useAppState()
+  return (
+    <>
+      <p className="answer">
+        {count(of('STUDY'))} studies, {count(of('FINDING'))} findings: {count(of('BARRIER'))} barriers and {count(of('FACILITATOR'))}{' '}
+        facilitators in {of('DOMAIN')} domains, at {of('LEVEL')} levels.
+      </p>
+      {meta.dataSets.map((set) => (
+        <p key={set.id} className="note">
+          <strong>{set.title}</strong> ({set.packageVersion}, {set.licence}).{' '}
+          {set.sourceExtent === 'ABSTRACT' && 'Abstracts were coded, not full texts: what is not coded may still be there. '}
+          {set.synthetic === true && 'Made up: never evidence. '}
+          {set.description}
+        </p>
+      ))}
+      <div className="grid2">
+        <section aria-labelledby="by-level">
+          <h2 id="by-level">Where does evidence lie?</h2>
+          <DomainsByLevel gapMap={gapMap} />
+        </section>
+        <section aria-labelledby="strongest">
+          <h2 id="strongest">The strongest links across domains</h2>
+          <p className="quiet">
+            Smallest corrected p of {count(crossDomainLinks.method.familySize ?? 0)} pairs in {count(crossDomainLinks.method.total)}{' '}
+            studies.
+          </p>
+          <ol>
+            {crossDomainLinks.nodes.map(({ source, target, sourceDomain, targetDomain, studyCount, coOccurrence }) => (
+              <li key={`${source.id} ${target.id}`}>
+                <button type="button" className="plain" onClick={() => change({ pair: [source.id, target.id] })}>
+                  {source.name} × {target.name}
+                </button>
+                <br />
+                <span className="quiet">
+                  <Dot domain={sourceDomain.key} /> {sourceDomain.name} – <Dot domain={targetDomain.key} /> {targetDomain.name}.{' '}
+                  {plural(studyCount, 'study', 'studies')}, {number(coOccurrence?.expected)} expected, q = {number(coOccurrence?.q)}.{' '}
+                  {coOccurrence?.verdict && verdictWords[coOccurrence.verdict.status]}
+                </span>
+              </li>
+            ))}
+          </ol>
+        </section>
+      </div>
+      <h2>Five questions to start from</h2>
+      <ul>
+        <li>
+          <Link to={{ path: '/co-occurrence' }}>Which barriers are reported in the same studies?</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/co-occurrence', levels: ['meso'] }}>And at the level of organisations alone?</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/domains' }}>Which domains do the same studies speak about, more than by chance?</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/co-occurrence', kind: 'THEME' }}>How do whole themes go together?</Link>
+        </li>
+        <li>
+          <Link to={{ path: '/', pair: ['loss-of-nonverbal-cues', 'weakened-alliance'] }}>Why should I believe the strongest pair?</Link>
+        </li>
+      </ul>
+    </>
+  )
+}
+
+function Dot({ domain }: { readonly domain: string }) {
+  return (
+    <svg width="10" height="10" aria-hidden="true">
+      <circle cx="5" cy="5" r="5" fill={domainColour(domain)} />
+    </svg>
+  )
+}
+
+function Search() {
+  const [text, setText] = useState('')
+  const words = text.trim()
+  return (
+    <search className="search">
+      <label className="unseen" htmlFor="search">
+        Find a study, a barrier, a text
+      </label>
+      <input
+        id="search"
+        type="search"
+        value={text}
+        placeholder="Find a study, a barrier, a text"
+        autoComplete="off"
+        onChange={(event) => setText(event.target.value)}
+      />
+      {words.length >= 2 && <Found text={words} />}
+    </search>
+  )
+}
+
+function Found({ text }: { readonly text: string }) {
+  const answer = useAnswer<SearchQuery>(search, { text })
+  const data = shown(answer)
+  if (data === undefined) return <Waiting answer={answer} what="what was found" />
+  return (
+    <ol aria-label="Found">
+      {data.search.edges.map(({ node, highlight }) => (
+        <li key={node.id}>
+          {'doi' in node && node.doi ? (
+            <a href={`https://doi.org/${node.doi}`}>{node.title}</a>
+          ) : (
+            <strong>{'title' in node ? node.title : 'name' in node ? node.name : node.id}</strong>
+          )}{' '}
+          <span className="quiet">
+            {node.__typename}
+            {highlight && `: ${highlight.replaceAll(/<\/?em>/g, '')}`}
+          </span>
+        </li>
+      ))}
+      {data.search.totalCount === 0 && <li role="status">Nothing has these words. Fewer or other words may help.</li>}
+    </ol>
+  )
+}
