@@ -16,7 +16,11 @@ const views = {
   receipt: '/co-occurrence?pair=loss-of-nonverbal-cues~weakened-alliance',
   domains: '/domains',
 }
-const looks = { light: { width: 1280, theme: 'light' }, dark: { width: 1280, theme: 'dark' }, narrow: { width: 390, theme: 'light' } } as const
+const looks = {
+  light: { width: 1280, theme: 'light' },
+  dark: { width: 1280, theme: 'dark' },
+  narrow: { width: 390, theme: 'light' },
+} as const
 
 mkdirSync(folder, { recursive: true })
 const browser = await openBrowser()

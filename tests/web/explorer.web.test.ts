@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
+import axe from 'axe-core'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseConnection, describeDatabase } from '../support/connected.ts'
 import { dataOf, type RunningService, startService } from '../support/running-service.ts'
 import { openBrowser, openPage, settle, visit } from './browser.ts'
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 const pair = 'pair=loss-of-nonverbal-cues~weakened-alliance'
 const views = ['/', '/co-occurrence', '/domains', `/co-occurrence?${pair}`, '/no-such-view']
 
@@ -34,7 +32,7 @@ describeDatabase('the explorer', () => {
       const { page, faults } = watched
       await visit(watched, service.url + path)
       // The policy of the page lets no script in but its own: this one comes by the debugger's door.
-      await page.evaluate(axe)
+      await page.evaluate(axe.source)
       const violations = await page.evaluate(async () => {
         const found = await (
           globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }

@@ -10,7 +10,7 @@ export type Answer<T> =
  * The answer to a question; asked again when its variables change, and what was asked before is given up. While a new answer
  * is awaited the previous one is at hand, so that a picture need not vanish.
  */
-export function useAnswer<T>(document: string, variables: object): Answer<T> {
+export function useAnswer<T, V extends object>(document: string, variables: V): Answer<T> {
   const key = JSON.stringify([document, variables])
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading', previous: undefined, cancel: () => undefined })

@@ -1,4 +1,4 @@
-import type { ScopeChoicesQuery } from '../api/operations.generated.ts'
+import type { ScopeChoicesQuery, ScopeChoicesQueryVariables } from '../api/operations.generated.ts'
 import { shown, useAnswer } from '../api/use-answer.ts'
 import { Term } from '../design/Term.tsx'
 import { count } from '../design/words.ts'
@@ -9,7 +9,7 @@ import choices from './scope.graphql?raw'
 /** The filters that every view shares, in words, with N beside them. */
 export function ScopeBar() {
   const { state, change } = useAppState()
-  const data = shown(useAnswer<ScopeChoicesQuery>(choices, { scope: scopeOf(state) }))
+  const data = shown(useAnswer<ScopeChoicesQuery, ScopeChoicesQueryVariables>(choices, { scope: scopeOf(state) }))
   const toggle = (list: readonly string[], key: string) => (list.includes(key) ? list.filter((one) => one !== key) : [...list, key])
   const year = (value: number) => (Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null)
   const isNarrowed = Object.keys(scopeOf(state)).length > 0

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import type { ReceiptQuery } from '../api/operations.generated.ts'
+import type { ReceiptQuery, ReceiptQueryVariables } from '../api/operations.generated.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Term } from '../design/Term.tsx'
 import { Waiting } from '../design/Waiting.tsx'
@@ -17,7 +17,12 @@ export function Receipt({ pair }: { readonly pair: readonly [string, string] }) 
   const { state, change } = useAppState()
   const drawer = useRef<HTMLDialogElement>(null)
   const [a, b] = pair
-  const answer = useAnswer<ReceiptQuery>(document_, { a, b, scope: scopeOf(state), test: { correction: state.correction } })
+  const answer = useAnswer<ReceiptQuery, ReceiptQueryVariables>(document_, {
+    a,
+    b,
+    scope: scopeOf(state),
+    test: { correction: state.correction },
+  })
   useEffect(() => {
     const opened = drawer.current
     const before = document.activeElement

@@ -1,6 +1,6 @@
 import { createColumnHelper } from '@tanstack/react-table'
 import { useMemo } from 'react'
-import type { PairsQuery } from '../../api/operations.generated.ts'
+import type { PairsQuery, PairsQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { Term } from '../../design/Term.tsx'
@@ -17,7 +17,7 @@ type Pair = PairsQuery['coOccurrences']['nodes'][number]
 export function View() {
   const { state } = useAppState()
   const { kind, min, order, correction } = state
-  const answer = useAnswer<PairsQuery>(pairs, { of: kind, scope: scopeOf(state), min, order, test: { correction } })
+  const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { of: kind, scope: scopeOf(state), min, order, test: { correction } })
   const data = shown(answer)
   return (
     <>

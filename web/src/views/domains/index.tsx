@@ -1,4 +1,4 @@
-import type { DomainLinksQuery } from '../../api/operations.generated.ts'
+import type { DomainLinksQuery, DomainLinksQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { domainColour } from '../../design/domains.tsx'
 import { Term } from '../../design/Term.tsx'
@@ -14,7 +14,7 @@ type Cell = Matrix['cells'][number]
 /** Which domains the same studies speak about, against what fixed totals lead to. */
 export function View() {
   const { state } = useAppState()
-  const answer = useAnswer<DomainLinksQuery>(domainLinks, { scope: scopeOf(state) })
+  const answer = useAnswer<DomainLinksQuery, DomainLinksQueryVariables>(domainLinks, { scope: scopeOf(state) })
   const data = shown(answer)
   return (
     <>

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { OverviewQuery, SearchQuery } from '../../api/operations.generated.ts'
+import type { OverviewQuery, OverviewQueryVariables, SearchQuery, SearchQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../app/Link.tsx'
 import { domainColour } from '../../design/domains.tsx'
@@ -14,7 +14,7 @@ import search from './search.graphql?raw'
 /** What this evidence is, and where to start. */
 export function View() {
   const { state } = useAppState()
-  const answer = useAnswer<OverviewQuery>(overview, { scope: scopeOf(state) })
+  const answer = useAnswer<OverviewQuery, OverviewQueryVariables>(overview, { scope: scopeOf(state) })
   const data = shown(answer)
   return (
     <>
@@ -124,7 +124,7 @@ function Search() {
 }
 
 function Found({ text }: { readonly text: string }) {
-  const answer = useAnswer<SearchQuery>(search, { text })
+  const answer = useAnswer<SearchQuery, SearchQueryVariables>(search, { text })
   const data = shown(answer)
   if (data === undefined) return <Waiting answer={answer} what="what was found" />
   return (
