@@ -15,6 +15,8 @@ const views = {
   'co-occurrence': '/co-occurrence',
   receipt: '/co-occurrence?pair=loss-of-nonverbal-cues~weakened-alliance',
   domains: '/domains',
+  'gap-map': '/gap-map?rows=TECHNOLOGY',
+  framework: '/framework',
 }
 const looks = {
   light: { width: 1280, theme: 'light' },

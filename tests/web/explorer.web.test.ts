@@ -1,4 +1,6 @@
+import { readFileSync } from 'node:fs'
 import axe from 'axe-core'
+import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { databaseConnection, describeDatabase } from '../support/connected.ts'
@@ -6,7 +8,7 @@ import { dataOf, type RunningService, startService } from '../support/running-se
 import { openBrowser, openPage, settle, visit } from './browser.ts'
 
 const pair = 'pair=loss-of-nonverbal-cues~weakened-alliance'
-const views = ['/', '/co-occurrence', '/domains', `/co-occurrence?${pair}`, '/no-such-view']
+const views = ['/', '/co-occurrence', '/domains', '/gap-map', '/framework', `/co-occurrence?${pair}`, '/no-such-view']
 
 describeDatabase('the explorer', () => {
   let service: RunningService
@@ -184,6 +186,27 @@ describeDatabase('the explorer', () => {
     await page.keyboard.press('Enter')
     await settle(page)
     expect((await page.getByRole('dialog').getByRole('heading').first().innerText()).split(' × ').sort()).toEqual(cell.split(' × ').sort())
+    await page.context().close()
+  })
+
+  test.each([
+    ['/co-occurrence', 253, { 'a.name': 'Loss of non-verbal cues', 'verdict.status': 'ROBUST', 'verdict.checks.SDSM.holds': 'true' }],
+    ['/domains', 21, { 'source.key': 'cognitive' }],
+    ['/gap-map', 24, { 'row.key': 'cognitive', 'column.key': 'nano', studyCount: '213' }],
+    ['/framework', 24, { studyCount: '213' }],
+  ] as const)('%s is saved as CSV with as many rows as it shows, and shown as a query that answers', async (path, rows, first) => {
+    const watched = await look()
+    const { page } = watched
+    await visit(watched, service.url + path)
+    await page.getByText('As query').click()
+    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()])
+    expect(saved.suggestedFilename()).toMatch(new RegExp(`^${path.slice(1)}-[0-9a-f]{16}\\.csv$`))
+    const table = parse<Record<string, string>>(readFileSync(await saved.path()), { columns: true })
+    expect(table).toHaveLength(rows)
+    expect(table[0]).toMatchObject(first)
+    const [query, variables] = await page.locator('.as-query pre').allInnerTexts()
+    expect(Object.keys(await dataOf(service, query ?? '', JSON.parse(variables ?? '{}')))).toHaveLength(1)
+    expect(watched.faults).toEqual([])
     await page.context().close()
   })
 

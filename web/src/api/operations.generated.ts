@@ -71,6 +71,39 @@ export type DeterminantKind =
   /** It helps. */
   | 'FACILITATOR';
 
+/** What evidence can be laid out by. */
+export type Dimension =
+  /** Country of the study. */
+  | 'COUNTRY'
+  /** Data set that codes the study. */
+  | 'DATA_SET'
+  /** Design of the study. */
+  | 'DESIGN'
+  /** The determinant itself. */
+  | 'DETERMINANT'
+  /** Domain of the determinant. */
+  | 'DOMAIN'
+  /** Intersectional factor that the finding concerns. */
+  | 'FACTOR'
+  /** Barrier or facilitator. */
+  | 'KIND'
+  /** Level that the finding is at. */
+  | 'LEVEL'
+  /** Stakeholder that takes part in the study. */
+  | 'PARTICIPANT'
+  /** Review that includes the study. */
+  | 'REVIEW'
+  /** Setting of care of the study. */
+  | 'SETTING'
+  /** Stakeholder whose voice the finding carries. */
+  | 'STAKEHOLDER'
+  /** Technology that the study examines. */
+  | 'TECHNOLOGY'
+  /** Theme of the determinant, and those above it. */
+  | 'THEME'
+  /** Year of publication of the study. */
+  | 'YEAR';
+
 /** Whether a finding says that its determinant acts as coded. */
 export type Effect =
   /** It was looked for and is reported not to act. */
@@ -328,6 +361,34 @@ export type ReceiptQuery = { readonly coOccurrence: { readonly expected: number 
           | { readonly id: string, readonly theme: { readonly id: string } | null }
          | null, readonly level: { readonly name: string } | null, readonly study: { readonly id: string } | null }> }, readonly method: { readonly familySize: number | null, readonly correction: Correction | null, readonly paragraph: string, readonly dataVersion: string } } };
 
+export type PairsWithVerdictsQueryVariables = Exact<{
+  of: CodeKind;
+  scope?: EvidenceFilter | null | undefined;
+  min: number;
+  test?: AssociationTest | null | undefined;
+}>;
+
+
+export type PairsWithVerdictsQuery = { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly p: number | null, readonly q: number | null, readonly qFull: number | null, readonly testable: boolean | null, readonly testableCorrected: boolean | null, readonly sameTheme: boolean | null, readonly mirror: boolean, readonly a:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly b:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly phi: number | null }, readonly jaccardInterval: { readonly lower: number, readonly upper: number } | null, readonly verdict: { readonly status: VerdictStatus, readonly sentence: string, readonly checks: ReadonlyArray<{ readonly name: VerdictCheckName, readonly value: number | null, readonly holds: boolean }> } | null }> } };
+
 export type PairsQueryVariables = Exact<{
   of: CodeKind;
   scope?: EvidenceFilter | null | undefined;
@@ -371,13 +432,72 @@ export type DomainLinksQueryVariables = Exact<{
 }>;
 
 
-export type DomainLinksQuery = { readonly domainLinks: { readonly domains: ReadonlyArray<{ readonly key: string, readonly name: string }>, readonly cells: ReadonlyArray<{ readonly sharedStudies: number, readonly expected: number | null, readonly expectedFixedMargins: number | null, readonly z: number | null, readonly p: number | null, readonly pLower: number | null, readonly q: number | null, readonly linkedPairs: number, readonly source: { readonly key: string, readonly name: string }, readonly target: { readonly key: string, readonly name: string }, readonly strongest: { readonly studyCount: number, readonly a:
+export type DomainLinksQuery = { readonly domainLinks: { readonly cells: ReadonlyArray<{ readonly sharedStudies: number, readonly expected: number | null, readonly expectedFixedMargins: number | null, readonly z: number | null, readonly p: number | null, readonly pLower: number | null, readonly q: number | null, readonly linkedPairs: number, readonly source: { readonly key: string, readonly name: string }, readonly target: { readonly key: string, readonly name: string }, readonly strongest: { readonly studyCount: number, readonly a:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
         , readonly b:
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          } | null }>, readonly sampling: { readonly samples: number, readonly alpha: number, readonly familySize: number, readonly unsettled: number } | null, readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type FrameworkCellsQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type FrameworkCellsQuery = { readonly frameworkMatrix: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly emptyBecause: EmptyReason | null, readonly row: { readonly name: string }, readonly column: { readonly name: string }, readonly barriers: ReadonlyArray<{ readonly code:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }>, readonly facilitators: ReadonlyArray<{ readonly code:
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+          | { readonly name: string }
+         }> }> } };
+
+export type FrameworkQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type FrameworkQuery = { readonly frameworkMatrix: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string }, readonly barriers: ReadonlyArray<{ readonly studyCount: number, readonly code:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly addressedBy: ReadonlyArray<{ readonly studyCount: number, readonly observed: number, readonly expected: number, readonly proposed: number, readonly facilitator: { readonly id: string, readonly name: string } }> }>, readonly facilitators: ReadonlyArray<{ readonly studyCount: number, readonly code:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type GapMapQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type GapMapQuery = { readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly findingCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly expected: number | null, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string } }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
 
 export type OverviewQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;

@@ -15,4 +15,6 @@ export const views: readonly ViewOfPage[] = [
     View: lazy(async () => ({ default: (await import('../views/co-occurrence/index.tsx')).View })),
   },
   { path: '/domains', name: 'Across domains', View: lazy(async () => ({ default: (await import('../views/domains/index.tsx')).View })) },
+  { path: '/gap-map', name: 'Gap map', View: lazy(async () => ({ default: (await import('../views/gap-map/index.tsx')).View })) },
+  { path: '/framework', name: 'Framework', View: lazy(async () => ({ default: (await import('../views/framework/index.tsx')).View })) },
 ]

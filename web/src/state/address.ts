@@ -9,6 +9,22 @@ export type Order = (typeof orders)[number]
 export const corrections = ['BH', 'BY', 'HOLM', 'BONFERRONI'] as const
 export type Correction = (typeof corrections)[number]
 
+export const dimensions = [
+  'DOMAIN',
+  'THEME',
+  'KIND',
+  'LEVEL',
+  'FACTOR',
+  'STAKEHOLDER',
+  'PARTICIPANT',
+  'TECHNOLOGY',
+  'SETTING',
+  'DESIGN',
+  'COUNTRY',
+  'YEAR',
+] as const
+export type Dimension = (typeof dimensions)[number]
+
 export interface AppState {
   /** Path of the view. */
   readonly path: string
@@ -21,6 +37,9 @@ export interface AppState {
   readonly min: number
   readonly order: Order
   readonly correction: Correction
+  /** Dimensions of the gap map. */
+  readonly rows: Dimension
+  readonly columns: Dimension
   /** Ids of the two codes whose receipt is open. */
   readonly pair: readonly [string, string] | null
   readonly theme: Theme
@@ -36,11 +55,13 @@ export const initialState: AppState = {
   min: 2,
   order: 'DOMAIN',
   correction: 'BH',
+  rows: 'DOMAIN',
+  columns: 'LEVEL',
   pair: null,
   theme: 'system',
 }
 
-const known = ['level', 'technology', 'from', 'to', 'kind', 'min', 'order', 'correction', 'pair', 'theme']
+const known = ['level', 'technology', 'from', 'to', 'kind', 'min', 'order', 'correction', 'rows', 'columns', 'pair', 'theme']
 
 /** Anything that is not understood is left out, and named in `unknown`. */
 export function readAddress(url: URL): { readonly state: AppState; readonly unknown: readonly string[] } {
@@ -73,6 +94,8 @@ export function readAddress(url: URL): { readonly state: AppState; readonly unkn
     min: whole('min', 0, 1000) ?? initialState.min,
     order: oneOf('order', orders, initialState.order),
     correction: oneOf('correction', corrections, initialState.correction),
+    rows: oneOf('rows', dimensions, initialState.rows),
+    columns: oneOf('columns', dimensions, initialState.columns),
     pair: hasPair ? [a, b] : null,
     theme: oneOf('theme', themes, initialState.theme),
   }
@@ -84,10 +107,9 @@ export function writeAddress(state: AppState): string {
   const query = new URLSearchParams()
   for (const level of state.levels) query.append('level', level)
   for (const technology of state.technologies) query.append('technology', technology)
-  const set = (key: 'from' | 'to' | 'kind' | 'min' | 'order' | 'correction' | 'theme') => {
+  for (const key of ['from', 'to', 'kind', 'min', 'order', 'correction', 'rows', 'columns', 'theme'] as const) {
     if (state[key] !== initialState[key]) query.set(key, String(state[key]))
   }
-  for (const key of ['from', 'to', 'kind', 'min', 'order', 'correction', 'theme'] as const) set(key)
   if (state.pair !== null) query.set('pair', state.pair.join('~'))
   const text = query.toString()
   return text === '' ? state.path : `${state.path}?${text}`

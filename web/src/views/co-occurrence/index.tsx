@@ -2,6 +2,7 @@ import { createColumnHelper } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { PairsQuery, PairsQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
+import { AsQuery } from '../../design/AsQuery.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
@@ -10,6 +11,7 @@ import { corrections, kinds, orders, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import pairs from './pairs.graphql?raw'
+import pairsWithVerdicts from './pairs-csv.graphql?raw'
 
 type Pair = PairsQuery['coOccurrences']['nodes'][number]
 
@@ -17,7 +19,8 @@ type Pair = PairsQuery['coOccurrences']['nodes'][number]
 export function View() {
   const { state } = useAppState()
   const { kind, min, order, correction } = state
-  const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { of: kind, scope: scopeOf(state), min, order, test: { correction } })
+  const variables = { of: kind, scope: scopeOf(state), min, test: { correction } }
+  const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { ...variables, order })
   const data = shown(answer)
   return (
     <>
@@ -31,6 +34,7 @@ export function View() {
           <Pairs data={data} />
         </div>
       )}
+      {data && <AsQuery document={pairsWithVerdicts} variables={variables} name="co-occurrence" />}
     </>
   )
 }

@@ -1,5 +1,6 @@
 import type { DomainLinksQuery, DomainLinksQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
+import { AsQuery } from '../../design/AsQuery.tsx'
 import { domainColour } from '../../design/domains.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
@@ -14,19 +15,22 @@ type Cell = Matrix['cells'][number]
 /** Which domains the same studies speak about, against what fixed totals lead to. */
 export function View() {
   const { state } = useAppState()
-  const answer = useAnswer<DomainLinksQuery, DomainLinksQueryVariables>(domainLinks, { scope: scopeOf(state) })
+  const variables = { scope: scopeOf(state) }
+  const answer = useAnswer<DomainLinksQuery, DomainLinksQueryVariables>(domainLinks, variables)
   const data = shown(answer)
   return (
     <>
       <h1>Which domains do the same studies speak about, more or less than how much they report leads to?</h1>
       {data && <Content matrix={data.domainLinks} />}
+      {data && <AsQuery document={domainLinks} variables={variables} name="domains" />}
       <Waiting answer={answer} what="the domains" />
     </>
   )
 }
 
 function Content({ matrix }: { readonly matrix: Matrix }) {
-  const { domains, cells, sampling, method } = matrix
+  const { cells, sampling, method } = matrix
+  const domains = cells.filter(({ source, target }) => source.key === target.key).map(({ source }) => source)
   const across = cells.filter(({ source, target }) => source.key !== target.key)
   const alpha = sampling?.alpha ?? 0.05
   const more = across.filter(({ q }) => (q ?? 1) <= alpha)

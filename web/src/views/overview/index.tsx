@@ -2,12 +2,12 @@ import { useState } from 'react'
 import type { OverviewQuery, OverviewQueryVariables, SearchQuery, SearchQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../app/Link.tsx'
+import { BubbleTable } from '../../design/BubbleTable.tsx'
 import { domainColour } from '../../design/domains.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, number, plural, verdictWords } from '../../design/words.ts'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
-import { DomainsByLevel } from './DomainsByLevel.tsx'
 import overview from './overview.graphql?raw'
 import search from './search.graphql?raw'
 
@@ -47,7 +47,11 @@ function Content({ data }: { readonly data: OverviewQuery }) {
       <div className="grid2">
         <section aria-labelledby="by-level">
           <h2 id="by-level">Where does evidence lie?</h2>
-          <DomainsByLevel gapMap={gapMap} />
+          <BubbleTable
+            label="Studies by domain and level"
+            cells={gapMap.cells}
+            caption={`Studies with a finding in the domain at the level, of ${count(gapMap.method.total)}. Area of a bubble: studies.`}
+          />
         </section>
         <section aria-labelledby="strongest">
           <h2 id="strongest">The strongest links across domains</h2>
@@ -84,7 +88,7 @@ function Content({ data }: { readonly data: OverviewQuery }) {
           <Link to={{ path: '/domains' }}>Which domains do the same studies speak about, more than by chance?</Link>
         </li>
         <li>
-          <Link to={{ path: '/co-occurrence', kind: 'THEME' }}>How do whole themes go together?</Link>
+          <Link to={{ path: '/framework' }}>What hinders, what helps, and what is stated to address it?</Link>
         </li>
         <li>
           <Link to={{ path: '/', pair: ['loss-of-nonverbal-cues', 'weakened-alliance'] }}>Why should I believe the strongest pair?</Link>

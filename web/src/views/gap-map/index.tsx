@@ -1,0 +1,89 @@
+import type { GapMapQuery, GapMapQueryVariables } from '../../api/operations.generated.ts'
+import { shown, useAnswer } from '../../api/use-answer.ts'
+import { AsQuery } from '../../design/AsQuery.tsx'
+import { BubbleTable } from '../../design/BubbleTable.tsx'
+import { Waiting } from '../../design/Waiting.tsx'
+import { count } from '../../design/words.ts'
+import { type Dimension, dimensions, scopeOf } from '../../state/address.ts'
+import { useAppState } from '../../state/app-state.tsx'
+import gapMap from './gap-map.graphql?raw'
+
+const words: Readonly<Record<Dimension, string>> = {
+  DOMAIN: 'domain',
+  THEME: 'theme',
+  KIND: 'barrier or facilitator',
+  LEVEL: 'level',
+  FACTOR: 'intersectional factor',
+  STAKEHOLDER: 'whose voice',
+  PARTICIPANT: 'participants',
+  TECHNOLOGY: 'technology',
+  SETTING: 'setting',
+  DESIGN: 'design',
+  COUNTRY: 'country',
+  YEAR: 'year',
+}
+
+/** Where evidence lies by any two dimensions, and why it does not where it does not. */
+export function View() {
+  const { state } = useAppState()
+  const { rows, columns } = state
+  const variables = { rows, columns, scope: scopeOf(state) }
+  const answer = useAnswer<GapMapQuery, GapMapQueryVariables>(gapMap, variables)
+  const data = shown(answer)
+  const empty = data?.gapMap.cells.filter(({ studyCount }) => studyCount === 0).length ?? 0
+  return (
+    <>
+      <h1>
+        Where does evidence lie by {words[rows]} and {words[columns]}, and where is it missing?
+      </h1>
+      {data && (
+        <p className="answer">
+          {count(empty)} of {count(data.gapMap.cells.length)} cells hold no study, of {count(data.gapMap.method.total)} studies in all. An
+          empty cell says why.
+        </p>
+      )}
+      <div className="controls">
+        <Choice label="Rows" value={rows} other={columns} name="rows" />
+        <Choice label="Columns" value={columns} other={rows} name="columns" />
+      </div>
+      <Waiting answer={answer} what="the gap map" />
+      {data && (
+        <BubbleTable
+          label="Gap map"
+          cells={data.gapMap.cells}
+          caption={`Studies with one finding that is of the row and of the column. Area of a bubble: studies. Data version ${data.gapMap.method.dataVersion}.`}
+        />
+      )}
+      {data && <AsQuery document={gapMap} variables={variables} name="gap-map" />}
+    </>
+  )
+}
+
+interface ChoiceProps {
+  readonly label: string
+  readonly value: Dimension
+  readonly other: Dimension
+  readonly name: 'rows' | 'columns'
+}
+
+/** The two dimensions of a map are never the same: choosing the other one turns the map. */
+function Choice({ label, value, other, name }: ChoiceProps) {
+  const { change } = useAppState()
+  const choose = (chosen: string) => {
+    const dimension = dimensions.find((one) => one === chosen) ?? value
+    const turned = name === 'rows' ? { rows: dimension, columns: value } : { rows: value, columns: dimension }
+    change(dimension === other ? turned : { [name]: dimension })
+  }
+  return (
+    <label>
+      {label}
+      <select value={value} onChange={(event) => choose(event.target.value)}>
+        {dimensions.map((dimension) => (
+          <option key={dimension} value={dimension}>
+            {words[dimension]}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
+}
