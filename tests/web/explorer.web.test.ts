@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs'
+import { gzipSync } from 'node:zlib'
 import axe from 'axe-core'
 import { parse } from 'csv-parse/sync'
 import type { Browser } from 'playwright-core'
@@ -208,6 +209,16 @@ describeDatabase('the explorer', () => {
     expect(Object.keys(await dataOf(service, query ?? '', JSON.parse(variables ?? '{}')))).toHaveLength(1)
     expect(watched.faults).toEqual([])
     await page.context().close()
+  })
+
+  test('the first load is at most 350 kB of script, compressed', async () => {
+    const home = await (await fetch(service.url)).text()
+    const scripts = [...home.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')
+    const sizes = await Promise.all(
+      scripts.map(async (path) => gzipSync(Buffer.from(await (await fetch(service.url + path)).arrayBuffer())).length),
+    )
+    expect(scripts.length).toBeGreaterThan(0)
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000)
   })
 
   test('search finds studies and codes as one types, and says when there is nothing', async () => {
