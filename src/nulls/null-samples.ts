@@ -12,7 +12,7 @@ export interface NullSamples {
   tally(request: FixedMarginsRequest, samples: number, signal?: AbortSignal): Promise<FixedMarginsTally>
 }
 
-/** Bytes of counts that are kept, some 28 a pair and tally. */
+/** Bytes of counts that are kept; the request asked for last keeps its sampler and one tally, however large they are. */
 const mostBytes = 128 * 2 ** 20
 
 /** Codings that are traded in one go, before other work has its turn: some 30 ms. */
@@ -21,6 +21,8 @@ const codingsAtOnce = 200_000
 interface Kept {
   readonly sampler: FixedMarginsSampler
   readonly tallies: Map<number, FixedMarginsTally>
+  /** Of the sampler's counts, and of one tally. */
+  readonly bytes: number
   made: number
   /** Settles when the work that goes on ends. */
   busy: Promise<unknown>
@@ -35,15 +37,21 @@ export function keptSamples(): NullSamples {
   return {
     async tally(request, samples, signal) {
       const key = keyOf(request)
-      const found = kept.get(key) ?? { sampler: fixedMarginsSampler(request), tallies: new Map(), made: 0, busy: Promise.resolve() }
+      const found = kept.get(key) ?? {
+        sampler: fixedMarginsSampler(request),
+        tallies: new Map(),
+        bytes: bytesOf(request),
+        made: 0,
+        busy: Promise.resolve(),
+      }
       kept.delete(key)
       kept.set(key, found)
       const work = found.busy.then(() => tallyOf(found, request, samples, signal))
       found.busy = work.then(
         () => forget(kept),
-        () => undefined,
+        () => forget(kept),
       )
-      return work
+      return signal === undefined ? work : Promise.race([work, abortOf(signal)])
     },
   }
 }
@@ -86,13 +94,35 @@ async function addSamples(
   }
 }
 
-/** Lets go of what was asked for longest ago, but never of the last one. */
+/** Five numbers of a pair or set: see `NullCounts`. */
+const bytesACount = 28
+
+function bytesOf({ coding, groups, sets = [] }: FixedMarginsRequest): number {
+  const size = groups === undefined ? coding.codes.length : new Set(Array.from(groups)).size
+  return bytesACount * ((size * (size - 1)) / 2 + sets.length)
+}
+
+/** Rejects when the signal is aborted: who gives up does not wait for the work of others. */
+function abortOf(signal: AbortSignal): Promise<never> {
+  return new Promise((_, reject) => {
+    if (signal.aborted) reject(signal.reason)
+    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+  })
+}
+
+/** Lets go of what was asked for longest ago: whole requests first, then the older tallies of the last one. */
 function forget(kept: Map<string, Kept>): void {
-  let bytes = 0
-  for (const [key, { tallies }] of [...kept].reverse()) {
-    const isLast = bytes === 0
-    for (const { pairs, sets } of tallies.values()) bytes += 28 * (pairs.observed.length + sets.observed.length) + 1
-    if (bytes > mostBytes && !isLast) kept.delete(key)
+  // A sampler holds as many counts as one of its tallies.
+  const held = () => [...kept.values()].reduce((sum, { bytes, tallies }) => sum + bytes * (1 + tallies.size), 0)
+  for (const key of kept.keys()) {
+    if (held() <= mostBytes || kept.size === 1) break
+    kept.delete(key)
+  }
+  for (const { tallies } of kept.values()) {
+    for (const samples of tallies.keys()) {
+      if (held() <= mostBytes || tallies.size === 1) break
+      tallies.delete(samples)
+    }
   }
 }
 

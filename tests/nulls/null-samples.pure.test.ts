@@ -51,6 +51,37 @@ describe.each<[string, NullSamples]>([
   })
 })
 
+describe('in this thread', () => {
+  it('who waits in the queue and gives up does not wait for the work before', async () => {
+    const asked = { ...request, seed: 21 }
+    const given = new AbortController()
+    const longer = new AbortController()
+    const settled: string[] = []
+    const before = samplesInThisThread.tally(asked, 500_000, longer.signal).catch(() => settled.push('before'))
+    const queued = samplesInThisThread.tally(asked, 600_000, given.signal).catch(() => settled.push('queued'))
+    setTimeout(() => given.abort(), 20)
+    await queued
+    expect(settled).toEqual(['queued'])
+    longer.abort()
+    await before
+  })
+
+  it('what is too large to be kept is let go of, and comes out the same when it is asked for again', async () => {
+    // Some 110 MB a tally and sampler together with another of its kind are more than is kept.
+    const wide = (seed: number): FixedMarginsRequest => ({
+      coding: { universe: BitSet.full(40), codes: Array.from({ length: 2_000 }, (_, code) => BitSet.of(40, [code % 40, (code * 7) % 40])) },
+      seed,
+    })
+    const first = await samplesInThisThread.tally(wide(1), 1)
+    await samplesInThisThread.tally(wide(2), 1)
+    const again = await samplesInThisThread.tally(wide(1), 1)
+    // By identity and by bytes: comparing millions of numbers one by one takes minutes.
+    expect(again === first).toBe(false)
+    expect(Buffer.from(again.pairs.sum.buffer).equals(Buffer.from(first.pairs.sum.buffer))).toBe(true)
+    expect((await samplesInThisThread.tally(wide(1), 1)) === again).toBe(true)
+  })
+})
+
 describe('the sampling thread', () => {
   it('passes on why sampling failed', async () => {
     // A set of a size that cannot be.
