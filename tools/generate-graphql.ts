@@ -59,6 +59,7 @@ const answers: Readonly<Record<string, string>> = {
   CodeSet: 'CodeSet',
   Backbone: 'Backbone',
   BackboneLink: 'BackboneLink',
+  NetworkLink: 'NetworkLink',
   CrossDomainLink: 'CrossDomainLink',
   DomainLinkMatrix: 'DomainLinkMatrix',
   DomainLinkCell: 'DomainLinkCell',

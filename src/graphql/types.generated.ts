@@ -1,7 +1,7 @@
 /** Generated from graphql/schema by npm run generate: do not edit. */
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { NodeEdge } from './edges.ts';
-import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, Method as MethodAnswer, CodeSet as CodeSetAnswer, Backbone as BackboneAnswer, BackboneLink as BackboneLinkAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
+import type { Subgraph as SubgraphAnswer, SubgraphRelationship as SubgraphRelationshipAnswer, PathResult as PathResultAnswer, Path as PathAnswer, Hop as HopAnswer, ChainResult as ChainResultAnswer, Chain as ChainAnswer, ChainStep as ChainStepAnswer, Remedy as RemedyAnswer, CoOccurrence as CoOccurrenceAnswer, Method as MethodAnswer, CodeSet as CodeSetAnswer, Backbone as BackboneAnswer, BackboneLink as BackboneLinkAnswer, NetworkLink as NetworkLinkAnswer, CrossDomainLink as CrossDomainLinkAnswer, DomainLinkMatrix as DomainLinkMatrixAnswer, DomainLinkCell as DomainLinkCellAnswer, DomainPair as DomainPairAnswer, GapMap as GapMapAnswer, GapMapCell as GapMapCellAnswer, EvidenceGroup as EvidenceGroupAnswer, DimensionValue as DimensionValueAnswer, FrameworkMatrix as FrameworkMatrixAnswer, FrameworkCell as FrameworkCellAnswer, FrameworkBarrier as FrameworkBarrierAnswer, Addressing as AddressingAnswer, ReportedCode as ReportedCodeAnswer, StrataResult as StrataResultAnswer, Stratum as StratumAnswer, Comparison as ComparisonAnswer, Coverage as CoverageAnswer, IntersectionCount as IntersectionCountAnswer, IntersectionResult as IntersectionResultAnswer } from '../questions/index.ts';
 import type { Omitted } from './resolvers/walks.ts';
 import type { SearchEdge as SearchEdgeModel } from './search/index.ts';
 import type { Projection } from '../projection/index.ts';
@@ -4137,12 +4137,18 @@ export type NetworkLink = {
   readonly crossDomain?: Maybe<Scalars['Boolean']['output']>;
   /** The same concept as barrier and as facilitator: in one study these are one topic, not two. */
   readonly mirror: Scalars['Boolean']['output'];
+  /** The tested p of the pair, 0..1; null for a pair that the family leaves out. */
+  readonly p?: Maybe<Scalars['Float']['output']>;
+  /** p corrected over all pairs of the kind in scope, 0..1; null for a pair that the family leaves out, or that the correction does. */
+  readonly q?: Maybe<Scalars['Float']['output']>;
   /** Place in `nodes`, from 0. */
   readonly source: Scalars['Int']['output'];
   /** Studies that report both. */
   readonly studyCount: Scalars['Int']['output'];
   /** Place in `nodes`, above `source`. */
   readonly target: Scalars['Int']['output'];
+  /** Whether any count could have given p <= alpha, the totals being what they are; null for a pair that the family leaves out. */
+  readonly testable?: Maybe<Scalars['Boolean']['output']>;
   /** The measure of the link, A its source; null where it is not defined: see `Measure`. */
   readonly value?: Maybe<Scalars['Float']['output']>;
 };
@@ -4160,6 +4166,8 @@ export type NetworkNode = {
   readonly kind?: Maybe<DeterminantKind>;
   /** Its place on the wheel; null where no layout was asked for. */
   readonly position?: Maybe<WheelPosition>;
+  /** Its place where links pull and codes push; null where no layout was asked for. */
+  readonly spread?: Maybe<SpreadPosition>;
   /** Studies in scope that report it. */
   readonly studyCount: Scalars['Int']['output'];
 };
@@ -5440,6 +5448,7 @@ export type QueryNetworkArgs = {
   minCount?: InputMaybe<Scalars['Int']['input']>;
   of: CodeKind;
   scope?: InputMaybe<EvidenceFilter>;
+  test?: InputMaybe<AssociationTest>;
 };
 
 
@@ -6409,6 +6418,19 @@ export type SourceExtentCondition = {
   readonly exists?: InputMaybe<Scalars['Boolean']['input']>;
   /** It is one of these. */
   readonly in?: InputMaybe<ReadonlyArray<SourceExtent>>;
+};
+
+/**
+ * A place within a circle of radius 1 around 0, 0, by ForceAtlas2 (Jacomy and others 2014) from the wheel, heavier links (studies) pulling
+ * more, and nothing on top of each other. There is no chance in it: the same network gets the same places. The largest network takes
+ * about two seconds.
+ */
+export type SpreadPosition = {
+  readonly __typename?: 'SpreadPosition';
+  /** To the right, -1..1, to six digits. */
+  readonly x: Scalars['Float']['output'];
+  /** Upwards, -1..1, to six digits. */
+  readonly y: Scalars['Float']['output'];
 };
 
 /** A group of people who take part in studies, or whose voice a finding carries. */
@@ -8352,8 +8374,8 @@ export type ResolversTypes = {
   Method: ResolverTypeWrapper<MethodAnswer>;
   MisclassificationInput: MisclassificationInput;
   Neo4jInfo: ResolverTypeWrapper<Neo4jInfo>;
-  Network: ResolverTypeWrapper<Omit<Network, 'method' | 'nodes'> & { method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
-  NetworkLink: ResolverTypeWrapper<NetworkLink>;
+  Network: ResolverTypeWrapper<Omit<Network, 'links' | 'method' | 'nodes'> & { links: ReadonlyArray<ResolversTypes['NetworkLink']>, method: ResolversTypes['Method'], nodes: ReadonlyArray<ResolversTypes['NetworkNode']> }>;
+  NetworkLink: ResolverTypeWrapper<NetworkLinkAnswer>;
   NetworkNode: ResolverTypeWrapper<Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversTypes['Code'], domain?: Maybe<ResolversTypes['Domain']> }>;
   NoChainReason: NoChainReason;
   NoPathReason: NoPathReason;
@@ -8410,6 +8432,7 @@ export type ResolversTypes = {
   Software: ResolverTypeWrapper<Software>;
   SourceExtent: SourceExtent;
   SourceExtentCondition: SourceExtentCondition;
+  SpreadPosition: ResolverTypeWrapper<SpreadPosition>;
   Stakeholder: ResolverTypeWrapper<number>;
   StakeholderConnection: ResolverTypeWrapper<Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['StakeholderEdge']>, nodes: ReadonlyArray<ResolversTypes['Stakeholder']> }>;
   StakeholderEdge: ResolverTypeWrapper<NodeEdge>;
@@ -8630,8 +8653,8 @@ export type ResolversParentTypes = {
   Method: MethodAnswer;
   MisclassificationInput: MisclassificationInput;
   Neo4jInfo: Neo4jInfo;
-  Network: Omit<Network, 'method' | 'nodes'> & { method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
-  NetworkLink: NetworkLink;
+  Network: Omit<Network, 'links' | 'method' | 'nodes'> & { links: ReadonlyArray<ResolversParentTypes['NetworkLink']>, method: ResolversParentTypes['Method'], nodes: ReadonlyArray<ResolversParentTypes['NetworkNode']> };
+  NetworkLink: NetworkLinkAnswer;
   NetworkNode: Omit<NetworkNode, 'code' | 'domain'> & { code: ResolversParentTypes['Code'], domain?: Maybe<ResolversParentTypes['Domain']> };
   Node: number;
   OmittedNodes: Omitted;
@@ -8672,6 +8695,7 @@ export type ResolversParentTypes = {
   ShareDifference: ShareDifference;
   Software: Software;
   SourceExtentCondition: SourceExtentCondition;
+  SpreadPosition: SpreadPosition;
   Stakeholder: number;
   StakeholderConnection: Omit<StakeholderConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['StakeholderEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Stakeholder']> };
   StakeholderEdge: NodeEdge;
@@ -9643,9 +9667,12 @@ export type NetworkResolvers<ContextType = Context, ParentType extends Resolvers
 export type NetworkLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NetworkLink'] = ResolversParentTypes['NetworkLink']> = {
   crossDomain?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   mirror?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  p?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  q?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
   source?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   target?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  testable?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
@@ -9655,6 +9682,7 @@ export type NetworkNodeResolvers<ContextType = Context, ParentType extends Resol
   domain?: Resolver<Maybe<ResolversTypes['Domain']>, ParentType, ContextType>;
   kind?: Resolver<Maybe<ResolversTypes['DeterminantKind']>, ParentType, ContextType>;
   position?: Resolver<Maybe<ResolversTypes['WheelPosition']>, ParentType, ContextType>;
+  spread?: Resolver<Maybe<ResolversTypes['SpreadPosition']>, ParentType, ContextType>;
   studyCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9986,6 +10014,11 @@ export type ShareDifferenceResolvers<ContextType = Context, ParentType extends R
 export type SoftwareResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Software'] = ResolversParentTypes['Software']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SpreadPositionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SpreadPosition'] = ResolversParentTypes['SpreadPosition']> = {
+  x?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  y?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
 export type StakeholderResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Stakeholder'] = ResolversParentTypes['Stakeholder']> = {
@@ -10430,6 +10463,7 @@ export type Resolvers<ContextType = Context> = {
   SearchEdge?: SearchEdgeResolvers<ContextType>;
   ShareDifference?: ShareDifferenceResolvers<ContextType>;
   Software?: SoftwareResolvers<ContextType>;
+  SpreadPosition?: SpreadPositionResolvers<ContextType>;
   Stakeholder?: StakeholderResolvers<ContextType>;
   StakeholderConnection?: StakeholderConnectionResolvers<ContextType>;
   StakeholderEdge?: StakeholderEdgeResolvers<ContextType>;

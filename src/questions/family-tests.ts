@@ -4,7 +4,7 @@ import type { NullModel, TestSettings } from './association-test.ts'
 import type { Engine, Method, Optional, QuestionContext } from './context.ts'
 import { type NullTests, testsBySamples, testsBySdsm } from './family-nulls.ts'
 import { nullsOfSides } from './pair-columns.ts'
-import { countPairs, type PairChoice, type PairTable } from './pair-table.ts'
+import { allPairs, countPairs, type PairTable } from './pair-table.ts'
 import type { Sides } from './sides.ts'
 
 /** The pairs that were asked for, and all pairs of their kinds in scope. */
@@ -51,8 +51,6 @@ export async function withEveryPair(
   if (!isNarrowed) return { sides, table, every: { sides, table } }
   return { sides, table, every: { sides: every, table: await countPairs(context, every, allPairs, engine) } }
 }
-
-export const allPairs: PairChoice = { wanted: () => true, minExpected: 0 }
 
 /**
  * Everything is computed once, on all pairs of the kinds; the asked family is a part of them and is corrected by itself.

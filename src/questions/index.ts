@@ -43,7 +43,7 @@ export { type IntersectionCount, type IntersectionResult, type IntersectionsArgu
 export type { Measure } from './measure-value.ts'
 export { methodsParagraph, type ReportedMethod } from './methods-paragraph.ts'
 export { type NeighborhoodArguments, neighborhood, type Subgraph, type SubgraphRelationship } from './neighborhood.ts'
-export { type NetworkArguments, network } from './network.ts'
+export { type NetworkArguments, type NetworkLink, network } from './network.ts'
 export type { Hop, Path, PathResult } from './path-answer.ts'
 export { type PathsArguments, paths } from './paths.ts'
 export type { ReportedCode } from './reported-codes.ts'

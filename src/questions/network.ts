@@ -1,11 +1,16 @@
 /** Which codes are linked by the studies that report them, and where does each stand in a drawing? */
 import type { CodeKind } from '../model/index.ts'
 import { queries } from '../store/index.ts'
+import { type AssociationTest, testSettings } from './association-test.ts'
 import { type BackboneArguments, backbone } from './backbone.ts'
 import { type CodeNetwork, checkNetworkSize, codeNetwork, linkValues, networkMethod } from './code-network.ts'
 import { type Method, type Optional, type QuestionArguments, type QuestionContext, wholeNumber } from './context.ts'
+import type { PairTest } from './family-tests.ts'
+import { withLazy } from './lazy.ts'
 import type { Measure } from './measure-value.ts'
+import { linkTests } from './network-tests.ts'
 import { scopeOf } from './scope-of.ts'
+import { spreadLayout } from './spread-layout.ts'
 import { type Position, wheelLayout } from './wheel-layout.ts'
 
 export interface NetworkArguments extends QuestionArguments {
@@ -16,6 +21,8 @@ export interface NetworkArguments extends QuestionArguments {
   readonly minCount?: Optional<number>
   /** Keeps only the links of a backbone; default: all. */
   readonly backbone?: Optional<Pick<BackboneArguments, 'model' | 'alpha' | 'correction' | 'samples' | 'seed'>>
+  /** How links are tested, over all pairs of the kind in scope. */
+  readonly test?: Optional<AssociationTest>
   /** Default false: no positions. */
   readonly layout?: Optional<boolean>
 }
@@ -30,6 +37,8 @@ export interface NetworkNode {
   readonly domain: number | null
   readonly kind: 'BARRIER' | 'FACILITATOR' | null
   readonly position: Position | null
+  /** Where links pull it; null where no layout was asked for. Worked out when it is looked at. */
+  readonly spread: Position | null
 }
 
 export interface NetworkLink {
@@ -40,6 +49,8 @@ export interface NetworkLink {
   readonly value: number | null
   readonly mirror: boolean
   readonly crossDomain: boolean | null
+  /** Null for a pair that the family leaves out. Worked out when it is looked at. */
+  readonly test: Promise<PairTest | null>
 }
 
 export interface Network {
@@ -75,21 +86,34 @@ export async function network(context: QuestionContext, args: NetworkArguments):
     degree[right] = (degree[right] ?? 0) + 1
   }
   const positions = args.layout ? wheelLayout(projection, found.codes) : []
+  const springs = found.links.map(({ left, right, studyCount }) => ({ source: left, target: right, studyCount }))
+  let spread: readonly Position[] | undefined
+  const spreadOf = (k: number) => {
+    spread ??= args.layout ? spreadLayout(positions, found.studyCounts, springs) : []
+    return spread[k] ?? null
+  }
+  const settings = testSettings(args.test, args.engine)
+  let tests: ReturnType<typeof linkTests> | undefined
+  const testOf = async (a: number, b: number) => {
+    tests ??= linkTests(context, args, settings)
+    return (await tests)(a, b)
+  }
   const nodes = found.codes.map((code, k): NetworkNode => {
     const label = graph.label(code)
-    return {
+    const node = {
       code,
       studyCount: found.studyCounts[k] ?? 0,
       degree: degree[k] ?? 0,
       domain: evidence.domain(code) ?? null,
-      kind: label === 'Barrier' ? 'BARRIER' : label === 'Facilitator' ? 'FACILITATOR' : null,
+      kind: label === 'Barrier' ? ('BARRIER' as const) : label === 'Facilitator' ? ('FACILITATOR' as const) : null,
       position: positions[k] ?? null,
     }
+    return withLazy(node, { spread: () => spreadOf(k) })
   })
   const links = found.links.map(({ left, right, studyCount }, k): NetworkLink => {
     const [a, b] = [nodes[left], nodes[right]]
     const [domainA, domainB] = [a?.domain ?? null, b?.domain ?? null]
-    return {
+    const link = {
       source: left,
       target: right,
       studyCount,
@@ -97,6 +121,7 @@ export async function network(context: QuestionContext, args: NetworkArguments):
       mirror: evidence.isMirror(a?.code ?? -1, b?.code ?? -1),
       crossDomain: domainA === null || domainB === null ? null : domainA !== domainB,
     }
+    return withLazy(link, { test: () => testOf(a?.code ?? -1, b?.code ?? -1) })
   })
   return { nodes, links, measure, method: networkMethod(projection, found, minCount, measure) }
 }

@@ -14,6 +14,9 @@ export interface PairChoice {
   readonly minExpected: number
 }
 
+/** Every pair, however rare its codes. */
+export const allPairs: PairChoice = { wanted: () => true, minExpected: 0 }
+
 export interface PairTable {
   /** Positions in `left` and `right` are positions in the codes of the first and the second side. */
   readonly family: PairFamily

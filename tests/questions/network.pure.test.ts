@@ -44,6 +44,35 @@ describe('the network', () => {
     expect(new Set(places).size).toBe(nodes.length)
   })
 
+  it('spreads by force within a circle, each code at a place of its own, linked ones nearer than others', async () => {
+    const { nodes, links } = await ask({ layout: true, minCount: 4 })
+    const places = nodes.map(({ spread }) => spread ?? { x: 9, y: 9 })
+    for (const { x, y } of places) expect(Math.hypot(x, y)).toBeLessThanOrEqual(1.000001)
+    expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length)
+    const apart = (a: number, b: number) =>
+      Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
+    const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
+    const linked = links.map(({ source, target }) => apart(source, target))
+    const all = nodes.flatMap((_, a) => nodes.slice(0, a).map((__, b) => apart(a, b)))
+    expect(mean(linked)).toBeLessThan(0.75 * mean(all))
+    const again = await ask({ layout: true, minCount: 4 })
+    expect(again.nodes.map(({ spread }) => spread)).toEqual(nodes.map(({ spread }) => spread))
+    expect((await ask({ minCount: 4 })).nodes.every(({ spread }) => spread === null)).toBe(true)
+  })
+
+  it.each([
+    { of: 'BARRIER' as const, test: { correction: 'BY' as const } },
+    { of: 'THEME' as const, scope: { levels: ['meso'] }, test: { tail: 'TWO_SIDED' as const } },
+  ])('tests its links as coOccurrences does: $of', async (args) => {
+    const { nodes, links } = await ask(args)
+    const { pairs } = await coOccurrences({ projection }, { minCount: 2, ...args })
+    const tests = new Map(pairs.map(({ a, b, p, q, testable }) => [`${a} ${b}`, { p, q, testable }]))
+    expect(links.length).toBe(pairs.length)
+    for (const { source, target, test } of links) {
+      expect(await test).toMatchObject(tests.get(`${nodes[source]?.code} ${nodes[target]?.code}`) ?? { missing: true })
+    }
+  })
+
   it('is the same bytes each time', async () => {
     expect(JSON.stringify(await ask({ layout: true }))).toBe(JSON.stringify(await ask({ layout: true })))
   })

@@ -2,7 +2,7 @@
 import { backbone, bridges, communities, coOccurrenceMatrix, coOccurringSets, network } from '../../questions/index.ts'
 import { ask } from '../ask.ts'
 import { rankedPage } from '../receipts.ts'
-import type { QueryResolvers } from '../types.generated.ts'
+import type { NetworkLinkResolvers, QueryResolvers } from '../types.generated.ts'
 import { receiptFields } from './receipts.ts'
 
 type Networks = 'coOccurrenceMatrix' | 'coOccurringSets' | 'bridges' | 'communities' | 'backbone' | 'network'
@@ -28,4 +28,9 @@ const { studies } = receiptFields
 export const networkReceipts = {
   CodeSet: { studies },
   BackboneLink: { studies },
+  NetworkLink: {
+    p: async ({ test }) => (await test)?.p ?? null,
+    q: async ({ test }) => (await test)?.q ?? null,
+    testable: async ({ test }) => (await test)?.testable ?? null,
+  } satisfies NetworkLinkResolvers,
 }
