@@ -22,7 +22,7 @@ export function createExplorer(folder: string): Explorer {
   })
   return (request, response) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return false
-    const isFile = /\.\w+$/.test(request.url?.split('?')[0] ?? '')
+    const isFile = /^\/(assets|offline)\/|^\/[^/]+\.\w+$/.test(request.url?.split('?')[0] ?? '')
     if (!isFile && !wantsPage(request) && request.url !== '/') return false
     if (!isFile) request.url = '/'
     files(request, response, () => {

@@ -1,4 +1,5 @@
 /** The service: GraphQL, health and metrics on one port. */
+import { setMaxListeners } from 'node:events'
 import { readFileSync } from 'node:fs'
 import { createServer, type IncomingMessage, type RequestListener, type ServerResponse } from 'node:http'
 import { join } from 'node:path'
@@ -53,6 +54,8 @@ export function createService(options: ServiceOptions): Service {
   const { software = ourselves(), onFault = logFault, publicRead = false, allowedOrigins = [], timeoutMs = 30_000 } = options
   const metrics = createMetrics()
   const stopping = new AbortController()
+  // Every page that is open listens: how many there are says nothing of a leak.
+  setMaxListeners(0, stopping.signal)
   const endpoint = createEndpoint({
     schema: createSchema(),
     store,

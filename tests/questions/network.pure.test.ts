@@ -49,8 +49,7 @@ describe('the network', () => {
     const places = nodes.map(({ spread }) => spread ?? { x: 9, y: 9 })
     for (const { x, y } of places) expect(Math.hypot(x, y)).toBeLessThanOrEqual(1.000001)
     expect(new Set(places.map(({ x, y }) => `${x} ${y}`)).size).toBe(nodes.length)
-    const apart = (a: number, b: number) =>
-      Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
+    const apart = (a: number, b: number) => Math.hypot((places[a]?.x ?? 0) - (places[b]?.x ?? 0), (places[a]?.y ?? 0) - (places[b]?.y ?? 0))
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length
     const linked = links.map(({ source, target }) => apart(source, target))
     const all = nodes.flatMap((_, a) => nodes.slice(0, a).map((__, b) => apart(a, b)))

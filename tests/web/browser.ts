@@ -50,6 +50,10 @@ export async function visit({ page }: WatchedPage, url: string): Promise<void> {
 }
 
 export async function settle(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
-  await page.waitForFunction(() => !document.body.innerText.includes('Asking for') && !document.body.innerText.includes('Loading the view'))
+  await page.waitForFunction(() => {
+    const main = document.querySelector('main')
+    if (main === null || main.ariaBusy === 'true' || /Loading the view|Asking for/.test(document.body.innerText)) return false
+    // What was answered may ask on: only two frames without a question are rest.
+    return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(main.ariaBusy !== 'true'))))
+  })
 }

@@ -205,7 +205,7 @@ describeDatabase('the explorer', () => {
     const table = parse<Record<string, string>>(readFileSync(await saved.path()), { columns: true })
     expect(table).toHaveLength(rows)
     expect(table[0]).toMatchObject(first)
-    const [query, variables] = await page.locator('.as-query pre').allInnerTexts()
+    const [query, variables] = await page.locator('.as-query > .code pre').allInnerTexts()
     expect(Object.keys(await dataOf(service, query ?? '', JSON.parse(variables ?? '{}')))).toHaveLength(1)
     expect(watched.faults).toEqual([])
     await page.context().close()

@@ -328,7 +328,7 @@ export type ScopeChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ScopeChoicesQuery = { readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
+export type ScopeChoicesQuery = { readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly intersectionalFactors: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly stated: boolean }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
 
 export type ReceiptQueryVariables = Exact<{
   a: string;

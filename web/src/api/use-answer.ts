@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useState, useSyncExternalStore } from 'react'
 import { ask } from './ask.ts'
 
 export type Answer<T> =
@@ -6,11 +6,36 @@ export type Answer<T> =
   | { readonly state: 'answered'; readonly data: T }
   | { readonly state: 'failed'; readonly error: unknown; readonly retry: () => void }
 
+let generation = 0
+let awaited = 0
+const listeners = new Set<() => void>()
+
+/** Every question that is shown is asked again: the evidence has changed. */
+export function forgetAnswers(): void {
+  generation++
+  tell()
+}
+
+/** Whether any answer is awaited. */
+export function useIsAwaiting(): boolean {
+  return useSyncExternalStore(subscribe, () => awaited > 0)
+}
+
+function tell(): void {
+  for (const listener of listeners) listener()
+}
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener)
+  return () => listeners.delete(listener)
+}
+
 /**
  * The answer to a question; asked again when its variables change, and what was asked before is given up. While a new answer
  * is awaited the previous one is at hand, so that a picture need not vanish.
  */
 export function useAnswer<T, V extends object>(document: string, variables: V): Answer<T> {
+  const asked = useSyncExternalStore(subscribe, () => generation)
   const key = JSON.stringify([document, variables])
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading', previous: undefined, cancel: () => undefined })
@@ -25,15 +50,22 @@ export function useAnswer<T, V extends object>(document: string, variables: V): 
     }))
     const settle = (next: Answer<T>) => setAnswer(next)
     let isCurrent = true
-    ask<T>(document, variables, given.signal).then(
-      (data) => isCurrent && settle({ state: 'answered', data }),
-      (error: unknown) => isCurrent && settle({ state: 'failed', error, retry }),
-    )
+    awaited++
+    tell()
+    ask<T>(document, variables, given.signal)
+      .then(
+        (data) => isCurrent && settle({ state: 'answered', data }),
+        (error: unknown) => isCurrent && settle({ state: 'failed', error, retry }),
+      )
+      .finally(() => {
+        awaited--
+        tell()
+      })
     return () => {
       isCurrent = false
       given.abort()
     }
-  }, [key, attempt])
+  }, [key, attempt, asked])
   return answer
 }
 

@@ -18,6 +18,7 @@ export function Link({
     if (event.metaKey || event.ctrlKey || event.shiftKey || event.button !== 0) return
     event.preventDefault()
     change(target)
+    if (target.path !== state.path) scrollTo(0, 0)
   }
   return (
     <a href={writeAddress(target)} onClick={follow} {...(current && { 'aria-current': 'page' })}>

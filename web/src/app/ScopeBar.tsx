@@ -1,79 +1,95 @@
 import type { ScopeChoicesQuery, ScopeChoicesQueryVariables } from '../api/operations.generated.ts'
 import { shown, useAnswer } from '../api/use-answer.ts'
+import { Choice } from '../design/Choice.tsx'
 import { Term } from '../design/Term.tsx'
-import { count } from '../design/words.ts'
-import { scopeOf } from '../state/address.ts'
+import { count, countryName } from '../design/words.ts'
+import { type AppState, scopeOf, wholeScope } from '../state/address.ts'
 import { useAppState } from '../state/app-state.tsx'
 import choices from './scope.graphql?raw'
+
+interface Named {
+  readonly key: string
+  readonly name: string
+}
 
 /** The filters that every view shares, in words, with N beside them. */
 export function ScopeBar() {
   const { state, change } = useAppState()
   const data = shown(useAnswer<ScopeChoicesQuery, ScopeChoicesQueryVariables>(choices, { scope: scopeOf(state) }))
   const toggle = (list: readonly string[], key: string) => (list.includes(key) ? list.filter((one) => one !== key) : [...list, key])
-  const year = (value: number) => (Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null)
   const isNarrowed = Object.keys(scopeOf(state)).length > 0
+  const levels = [...(data?.systemLevels.nodes ?? [])].sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
+  const countries = (data?.countries.rows ?? [])
+    .filter(({ stated }) => stated)
+    .map(({ key }) => ({ key, name: countryName(key) }))
+    .sort((one, other) => one.name.localeCompare(other.name))
   return (
     <section className="scope" aria-label="Which part of the evidence">
       <fieldset>
         <legend>In studies at the level</legend>
-        {[...(data?.systemLevels.nodes ?? [])]
-          .sort((one, other) => (one.order ?? 0) - (other.order ?? 0))
-          .map(({ key, name }) => (
-            <button
-              key={key}
-              type="button"
-              aria-pressed={state.levels.includes(key)}
-              onClick={() => change({ levels: toggle(state.levels, key) })}
-            >
-              {name}
-            </button>
-          ))}
+        {levels.map(({ key, name }) => (
+          <button
+            key={key}
+            type="button"
+            aria-pressed={state.levels.includes(key)}
+            onClick={() => change({ levels: toggle(state.levels, key) })}
+          >
+            {name}
+          </button>
+        ))}
       </fieldset>
-      <label>
-        of{' '}
-        <select
-          value={state.technologies[0] ?? ''}
-          onChange={(event) => change({ technologies: event.target.value === '' ? [] : [event.target.value] })}
-        >
-          <option value="">any technology</option>
-          {data?.technologies.nodes.map(({ key, name }) => (
-            <option key={key} value={key}>
-              {name}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        from{' '}
-        <input
-          type="number"
-          min="1900"
-          max="2100"
-          placeholder="any year"
-          value={state.from ?? ''}
-          onChange={(event) => change({ from: year(event.target.valueAsNumber) })}
-        />
-      </label>
-      <label>
-        to{' '}
-        <input
-          type="number"
-          min="1900"
-          max="2100"
-          placeholder="any year"
-          value={state.to ?? ''}
-          onChange={(event) => change({ to: year(event.target.valueAsNumber) })}
-        />
-      </label>
+      <OneOf label="of" all="any technology" field="technologies" values={data?.technologies.nodes} />
+      <OneOf label="concerning" all="anyone" field="factors" values={data?.intersectionalFactors.nodes} />
+      <OneOf label="in" all="any country" field="countries" values={countries} />
+      <Year label="from" field="from" />
+      <Year label="to" field="to" />
       <span role="status">
         <Term of="N">N</Term> = {data ? count(data.gapMap.method.total) : '…'} studies
       </span>
       {isNarrowed && (
-        <button type="button" onClick={() => change({ levels: [], technologies: [], from: null, to: null })}>
+        <button type="button" onClick={() => change(wholeScope)}>
           All studies
         </button>
       )}
     </section>
+  )
+}
+
+interface OneOfProps {
+  readonly label: string
+  readonly all: string
+  readonly field: 'technologies' | 'factors' | 'countries'
+  readonly values: readonly Named[] | undefined
+}
+
+/** A filter that holds one value here; an address may hold several. */
+function OneOf({ label, all, field, values = [] }: OneOfProps) {
+  const { state, change } = useAppState()
+  const chosen = state[field]
+  const options = [
+    { value: '', name: all },
+    ...(chosen.length > 1 ? [{ value: chosen.join(), name: `any of ${chosen.length}` }] : []),
+    ...values.map(({ key, name }) => ({ value: key, name })),
+  ]
+  return (
+    <Choice label={label} value={chosen.join()} options={options} onChoose={(value) => change({ [field]: value === '' ? [] : [value] })} />
+  )
+}
+
+function Year({ label, field }: { readonly label: string; readonly field: keyof Pick<AppState, 'from' | 'to'> }) {
+  const { state, change } = useAppState()
+  const year = (value: number) => (Number.isInteger(value) && value >= 1900 && value <= 2100 ? value : null)
+  return (
+    <label>
+      {label}{' '}
+      <input
+        type="number"
+        min="1900"
+        max="2100"
+        placeholder="any year"
+        value={state[field] ?? ''}
+        onChange={(event) => change({ [field]: year(event.target.valueAsNumber) })}
+      />
+    </label>
   )
 }

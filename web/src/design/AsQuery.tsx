@@ -1,46 +1,88 @@
 import { useState } from 'react'
+import { askCsv, askCypher, type CypherAsked, Refusal } from '../api/ask.ts'
+import { savedPage } from '../api/saved-page.ts'
+import { save } from '../export/save.ts'
+import { Code } from './Code.tsx'
+import { clients } from './clients.ts'
 
-/** The question behind what is shown, for analysts: as GraphQL, as curl, and its one list as CSV. */
-export function AsQuery({
-  document: text,
-  variables,
-  name,
-}: {
+interface Asked {
   readonly document: string
   readonly variables: object
-  readonly name: string
-}) {
+}
+
+/** The question behind what is shown, for analysts: as GraphQL, Cypher, curl, Python and R, and its one list as CSV. */
+export function AsQuery({ document: text, variables, name }: Asked & { readonly name: string }) {
   const [said, setSaid] = useState('')
-  const body = JSON.stringify({ query: text.replaceAll(/\s+/g, ' ').trim(), variables })
-  const curl = `curl -s ${location.origin}/graphql -H 'content-type: application/json' -H 'accept: text/csv' -d '${body.replaceAll("'", "'\\''")}'`
-  const download = async () => {
-    const headers = { 'content-type': 'application/json', accept: 'text/csv' }
-    const response = await fetch('/graphql', { method: 'POST', headers, body: JSON.stringify({ query: text, variables }) })
-    if (!response.ok) return setSaid(`The service made no CSV: ${await response.text()}`)
-    const link = document.createElement('a')
-    link.href = URL.createObjectURL(await response.blob())
-    link.download = `${name}-${response.headers.get('x-data-version')}.csv`
-    link.click()
-    URL.revokeObjectURL(link.href)
-    setSaid(`${link.download} is saved.`)
-  }
+  const download = () =>
+    askCsv(text, variables).then(
+      ({ csv, dataVersion }) => setSaid(`${save(csv, `${name}-${dataVersion}.csv`)} is saved.`),
+      (error: unknown) => setSaid(error instanceof Refusal ? error.message : 'The service cannot be reached.'),
+    )
   return (
     <details className="as-query">
       <summary>As query</summary>
-      <p className="controls">
-        <button type="button" onClick={() => void download()}>
-          Save as CSV
-        </button>
-        <a href={`/graphql?query=${encodeURIComponent(text)}&variables=${encodeURIComponent(JSON.stringify(variables))}`}>
-          Open in GraphiQL
-        </a>
-        <span role="status">{said}</span>
-      </p>
-      <pre>{text.trim()}</pre>
+      {savedPage === undefined && (
+        <p className="controls">
+          <button type="button" onClick={download}>
+            Save as CSV
+          </button>
+          <a href={`/graphql?query=${encodeURIComponent(text)}&variables=${encodeURIComponent(JSON.stringify(variables))}`}>
+            Open in GraphiQL
+          </a>
+          <span role="status">{said}</span>
+        </p>
+      )}
+      <Code of="GraphQL" text={text.trim()} />
       <p className="quiet">Variables</p>
-      <pre>{JSON.stringify(variables, null, 2)}</pre>
-      <p className="quiet">As CSV, from a shell</p>
-      <pre>{curl}</pre>
+      <Code of="Variables" text={JSON.stringify(variables, null, 2)} />
+      {clients(location.origin, text, variables).map(({ language, code }) => (
+        <details key={language}>
+          <summary>{language}</summary>
+          <Code of={language} text={code} />
+        </details>
+      ))}
+      {savedPage === undefined && <Cypher document={text} variables={variables} />}
     </details>
   )
+}
+
+/** What an analyst pastes into Neo4j Browser: asked for when it is looked at. */
+function Cypher({ document: text, variables }: Asked) {
+  const [shown, setShown] = useState<readonly CypherAsked[] | string>()
+  const fetchIt = () => {
+    if (shown !== undefined) return
+    setShown('Asking for the Cypher …')
+    askCypher(text, variables, new AbortController().signal).then(
+      (asked) => setShown(asked.length > 0 ? asked : 'No Cypher answers this: it is worked out on the graph as it was in former versions.'),
+      () => setShown('The service cannot be reached.'),
+    )
+  }
+  return (
+    <details onToggle={fetchIt}>
+      <summary>Cypher</summary>
+      {typeof shown === 'string' && <p role="status">{shown}</p>}
+      {Array.isArray(shown) &&
+        (shown as readonly CypherAsked[]).map(({ field, text: statement, parameters }) => (
+          <div key={field}>
+            <p className="quiet">{field}: first its parameters, for Neo4j Browser</p>
+            <Code of="Cypher" text={`${cypherParameters(parameters)}\n${statement}`} />
+          </div>
+        ))}
+    </details>
+  )
+}
+
+function cypherParameters(parameters: Readonly<Record<string, unknown>>): string {
+  return Object.entries(parameters)
+    .map(([name, value]) => `:param ${name} => ${literal(value)};`)
+    .join('\n')
+}
+
+function literal(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(literal).join(', ')}]`
+  if (typeof value === 'object' && value !== null)
+    return `{${Object.entries(value)
+      .map(([key, one]) => `${key}: ${literal(one)}`)
+      .join(', ')}}`
+  return JSON.stringify(value)
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { domainColour } from './domains.tsx'
+import { gridOf, keyOf } from './grid.ts'
+import { Scroll } from './Scroll.tsx'
 import { count } from './words.ts'
 
 interface Value {
@@ -23,8 +25,6 @@ export const emptyWords: Readonly<Record<string, string>> = {
   SEPARATE_FINDINGS: 'in other findings',
 }
 
-const keyOf = ({ key, name }: Value) => key ?? name
-
 /** Studies by two dimensions as bubbles on a grid. It is a table, so that it can be read as one; an empty cell says why. */
 export function BubbleTable({
   cells,
@@ -35,13 +35,10 @@ export function BubbleTable({
   readonly caption: ReactNode
   readonly label: string
 }) {
-  const rows = [...new Map(cells.map(({ row }) => [keyOf(row), row])).values()]
-  const columns = [...new Map(cells.map(({ column }) => [keyOf(column), column])).values()]
-  const at = new Map(cells.map((cell) => [`${keyOf(cell.row)} ${keyOf(cell.column)}`, cell]))
+  const { rows, columns, at } = gridOf(cells)
   const most = Math.max(1, ...cells.map(({ studyCount }) => studyCount))
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label={`${label}, scrolls`}>
+    <Scroll label={label}>
       <table>
         <caption>{caption}</caption>
         <thead>
@@ -60,14 +57,14 @@ export function BubbleTable({
               <th scope="row">{row.name}</th>
               {columns.map((column) => (
                 <td key={keyOf(column)} className="bubble">
-                  <Bubble cell={at.get(`${keyOf(row)} ${keyOf(column)}`)} most={most} />
+                  <Bubble cell={at(row, column)} most={most} />
                 </td>
               ))}
             </tr>
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }
 

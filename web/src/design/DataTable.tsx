@@ -8,6 +8,7 @@ import {
   useReactTable,
 } from '@tanstack/react-table'
 import { type ReactNode, useState } from 'react'
+import { Scroll } from './Scroll.tsx'
 
 export interface DataTableProps<Row> {
   readonly caption: ReactNode
@@ -44,8 +45,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, selected, initia
           {shown.length} of {rows.length} rows
         </span>
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Table, scrolls">
+      <Scroll label="Table">
         <table>
           <caption>{caption}</caption>
           <thead>
@@ -74,7 +74,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, selected, initia
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </div>
   )
 }

@@ -26,6 +26,11 @@ function superscript(power: number): string {
   return `${power < 0 ? '⁻' : ''}${raised.join('')}`
 }
 
+const countries = new Intl.DisplayNames('en', { type: 'region', fallback: 'code' })
+
+/** Name of a country by its code of two letters; what is no such code is left as it is. */
+export const countryName = (code: string): string => (/^[A-Z]{2}$/.test(code) ? (countries.of(code) ?? code) : code)
+
 export const plural = (n: number, one: string, many: string): string => `${count(n)} ${n === 1 ? one : many}`
 
 export const verdictWords = {
@@ -40,4 +45,23 @@ export const kindWords = {
   FACILITATOR: 'facilitators',
   DETERMINANT: 'barriers and facilitators',
   THEME: 'themes',
+} as const
+
+export const relationWords = { LEADS_TO: 'leads to', WORSENS: 'worsens', ADDRESSES: 'addresses' } as const
+
+export const assertionWords = { OBSERVED: 'observed', EXPECTED: 'expected', PROPOSED: 'proposed' } as const
+
+export const dimensionWords = {
+  DOMAIN: 'domain',
+  THEME: 'theme',
+  KIND: 'barrier or facilitator',
+  LEVEL: 'level',
+  FACTOR: 'intersectional factor',
+  STAKEHOLDER: 'whose voice',
+  PARTICIPANT: 'participants',
+  TECHNOLOGY: 'technology',
+  SETTING: 'setting',
+  DESIGN: 'design',
+  COUNTRY: 'country',
+  YEAR: 'year',
 } as const

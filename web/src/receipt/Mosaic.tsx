@@ -1,3 +1,4 @@
+import { Swatch } from '../design/marks.tsx'
 import { count } from '../design/words.ts'
 
 interface Counts {
@@ -33,13 +34,13 @@ export function Mosaic({ table, a, b }: { readonly table: Counts; readonly a: st
       <figcaption>
         <ul className="legend">
           <li>
-            <Swatch step={5} /> both: {count(both)}
+            <Swatch fill="var(--step-5)" stroke="var(--line)" /> both: {count(both)}
           </li>
           <li>
-            <Swatch step={2} /> one alone: {count(onlyA)} {a}; {count(onlyB)} {b}
+            <Swatch fill="var(--step-2)" stroke="var(--line)" /> one alone: {count(onlyA)} {a}; {count(onlyB)} {b}
           </li>
           <li>
-            <Swatch step={0} /> neither coded: {count(neither)}
+            <Swatch fill="var(--step-0)" stroke="var(--line)" /> neither coded: {count(neither)}
           </li>
         </ul>
         <span className="quiet">
@@ -48,13 +49,5 @@ export function Mosaic({ table, a, b }: { readonly table: Counts; readonly a: st
         </span>
       </figcaption>
     </figure>
-  )
-}
-
-function Swatch({ step }: { readonly step: number }) {
-  return (
-    <svg width="12" height="12" aria-hidden="true">
-      <rect width="12" height="12" fill={`var(--step-${step})`} stroke="var(--line)" />
-    </svg>
   )
 }

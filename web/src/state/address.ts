@@ -1,13 +1,16 @@
 /** The one state of the page, and how it stands in the address: a copied link gives back what was seen. */
+import { couple, type Field, flag, many, oneOf, pins, text, whole } from './fields.ts'
 
 export const kinds = ['BARRIER', 'FACILITATOR', 'DETERMINANT', 'THEME'] as const
 export type Kind = (typeof kinds)[number]
 export const themes = ['system', 'light', 'dark'] as const
-export type Theme = (typeof themes)[number]
 export const orders = ['DOMAIN', 'CLUSTER'] as const
-export type Order = (typeof orders)[number]
 export const corrections = ['BH', 'BY', 'HOLM', 'BONFERRONI'] as const
-export type Correction = (typeof corrections)[number]
+export const measures = ['JACCARD', 'LIFT', 'OCHIAI', 'PHI', 'NPMI'] as const
+export const pictures = ['wheel', 'network', 'table'] as const
+export const backbones = ['none', 'p', 'q'] as const
+export const contrasts = ['YEAR', 'LEVEL', 'FACTOR', 'TECHNOLOGY'] as const
+export type Contrast = (typeof contrasts)[number]
 
 export const dimensions = [
   'DOMAIN',
@@ -25,101 +28,116 @@ export const dimensions = [
 ] as const
 export type Dimension = (typeof dimensions)[number]
 
-export interface AppState {
-  /** Path of the view. */
-  readonly path: string
-  readonly levels: readonly string[]
-  readonly technologies: readonly string[]
-  readonly from: number | null
-  readonly to: number | null
-  readonly kind: Kind
+/** What a view is narrowed to; every view has the same. */
+const scope = {
+  levels: many('level'),
+  factors: many('factor'),
+  technologies: many('technology'),
+  countries: many('country'),
+  from: whole('from', 1900, 2100, null),
+  to: whole('to', 1900, 2100, null),
+}
+
+const fields = {
+  ...scope,
+  kind: oneOf('kind', kinds, 'BARRIER'),
   /** Least studies of a listed pair. */
-  readonly min: number
-  readonly order: Order
-  readonly correction: Correction
+  min: whole('min', 0, 1000, 2),
+  measure: oneOf('measure', measures, 'JACCARD'),
+  order: oneOf('order', orders, 'DOMAIN'),
+  correction: oneOf('correction', corrections, 'BH'),
   /** Dimensions of the gap map. */
-  readonly rows: Dimension
-  readonly columns: Dimension
+  rows: oneOf('rows', dimensions, 'DOMAIN'),
+  columns: oneOf('columns', dimensions, 'LEVEL'),
+  segments: oneOf('segments', ['NONE', ...dimensions], 'NONE'),
+  /** Of the graph: which picture, and what of it is shown. */
+  picture: oneOf('picture', pictures, 'wheel'),
+  domains: many('domain'),
+  isCrossing: flag('crossing'),
+  isEstablished: flag('established'),
+  stated: flag('stated'),
+  backbone: oneOf('backbone', backbones, 'none'),
+  communities: flag('communities'),
+  /** Keys of the codes around which the graph is shown; the whole where there are none. */
+  focus: many('focus'),
+  depth: whole('depth', 1, 3, 1),
+  selected: many('selected'),
+  pins: pins('pin'),
+  /** What is compared with what. */
+  contrast: oneOf('contrast', contrasts, 'YEAR'),
+  left: text('left'),
+  right: text('right'),
+  pairs: flag('pairs'),
+  /** Code at which a chain of stated links starts; dimension of the strata of a pair. */
+  start: text('start'),
+  strata: oneOf('strata', dimensions, 'YEAR'),
   /** Ids of the two codes whose receipt is open. */
-  readonly pair: readonly [string, string] | null
-  readonly theme: Theme
+  pair: couple('pair'),
+  theme: oneOf('theme', themes, 'system'),
 }
 
-export const initialState: AppState = {
-  path: '/',
-  levels: [],
-  technologies: [],
-  from: null,
-  to: null,
-  kind: 'BARRIER',
-  min: 2,
-  order: 'DOMAIN',
-  correction: 'BH',
-  rows: 'DOMAIN',
-  columns: 'LEVEL',
-  pair: null,
-  theme: 'system',
+type Fields = typeof fields
+type ValueOf<F> = F extends Field<infer T> ? T : never
+
+export type AppState = { readonly path: string } & { readonly [K in keyof Fields]: ValueOf<Fields[K]> }
+
+const keys = Object.keys(fields) as (keyof Fields)[]
+// Every field reads and writes its own kind of value: what their types together say of one is that it is some value.
+const fieldOf = (key: keyof Fields) => fields[key] as unknown as Field<unknown>
+
+function everyField(at: (key: keyof Fields) => unknown, path: string): AppState {
+  return { path, ...Object.fromEntries(keys.map((key) => [key, at(key)])) } as AppState
 }
 
-const known = ['level', 'technology', 'from', 'to', 'kind', 'min', 'order', 'correction', 'rows', 'columns', 'pair', 'theme']
+export const initialState: AppState = everyField((key) => fieldOf(key).initial, '/')
+
+/** What goes along from view to view. */
+export function carried(state: AppState): Partial<AppState> {
+  const { levels, factors, technologies, countries, from, to, kind, min, correction } = state
+  return { levels, factors, technologies, countries, from, to, kind, min, correction }
+}
 
 /** Anything that is not understood is left out, and named in `unknown`. */
 export function readAddress(url: URL): { readonly state: AppState; readonly unknown: readonly string[] } {
-  const { searchParams: given } = url
-  const unknown = new Set([...given.keys()].filter((key) => !known.includes(key)))
-  const oneOf = <T extends string>(key: string, allowed: readonly T[], otherwise: T): T => {
-    const value = given.get(key)
-    const found = allowed.find((one) => one === value)
-    if (value !== null && found === undefined) unknown.add(`${key}=${value}`)
-    return found ?? otherwise
+  const given = url.searchParams
+  const known = new Set(keys.map((key) => fieldOf(key).param))
+  const unknown = new Set([...given.keys()].filter((key) => !known.has(key)))
+  const at = (key: keyof Fields) => {
+    const { param, initial, read } = fieldOf(key)
+    if (!given.has(param)) return initial
+    const value = read(given.getAll(param))
+    if (value === undefined) unknown.add(given.getAll(param).map((one) => `${param}=${one}`)[0] ?? param)
+    return value ?? initial
   }
-  const whole = (key: string, least: number, most: number): number | null => {
-    const value = given.get(key)
-    if (value === null) return null
-    const number = Number(value)
-    if (Number.isInteger(number) && number >= least && number <= most) return number
-    unknown.add(`${key}=${value}`)
-    return null
-  }
-  const [a, b, ...more] = given.get('pair')?.split('~') ?? []
-  const hasPair = a !== undefined && b !== undefined && a !== '' && b !== '' && more.length === 0
-  if (given.has('pair') && !hasPair) unknown.add('pair')
-  const state: AppState = {
-    path: url.pathname,
-    levels: given.getAll('level'),
-    technologies: given.getAll('technology'),
-    from: whole('from', 1900, 2100),
-    to: whole('to', 1900, 2100),
-    kind: oneOf('kind', kinds, initialState.kind),
-    min: whole('min', 0, 1000) ?? initialState.min,
-    order: oneOf('order', orders, initialState.order),
-    correction: oneOf('correction', corrections, initialState.correction),
-    rows: oneOf('rows', dimensions, initialState.rows),
-    columns: oneOf('columns', dimensions, initialState.columns),
-    pair: hasPair ? [a, b] : null,
-    theme: oneOf('theme', themes, initialState.theme),
-  }
-  return { state, unknown: [...unknown] }
+  return { state: everyField(at, decodeURI(url.pathname)), unknown: [...unknown] }
 }
 
 /** Path and query; what is as at first is left out. */
 export function writeAddress(state: AppState): string {
   const query = new URLSearchParams()
-  for (const level of state.levels) query.append('level', level)
-  for (const technology of state.technologies) query.append('technology', technology)
-  for (const key of ['from', 'to', 'kind', 'min', 'order', 'correction', 'rows', 'columns', 'theme'] as const) {
-    if (state[key] !== initialState[key]) query.set(key, String(state[key]))
+  for (const key of keys) {
+    const { param, initial, write } = fieldOf(key)
+    const value = state[key]
+    if (value !== initial) for (const one of write(value)) query.append(param, one)
   }
-  if (state.pair !== null) query.set('pair', state.pair.join('~'))
-  const text = query.toString()
-  return text === '' ? state.path : `${state.path}?${text}`
+  const search = query.toString()
+  return search === '' ? encodeURI(state.path) : `${encodeURI(state.path)}?${search}`
 }
 
 /** The `scope` that every question of the page is asked with. */
-export function scopeOf({ levels, technologies, from, to }: AppState) {
+export function scopeOf({ levels, factors, technologies, countries, from, to }: Pick<AppState, keyof typeof scope>) {
   return {
     ...(levels.length > 0 && { levels }),
+    ...(factors.length > 0 && { factors }),
     ...(technologies.length > 0 && { technologies }),
+    ...(countries.length > 0 && { countries }),
     ...((from !== null || to !== null) && { years: { ...(from !== null && { from }), ...(to !== null && { to }) } }),
   }
+}
+
+/** Every study again: the same view without a scope. */
+export const wholeScope: Partial<AppState> = everyScope()
+
+function everyScope(): Partial<AppState> {
+  return Object.fromEntries(Object.entries(scope).map(([key, { initial }]) => [key, initial]))
 }

@@ -1,4 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { savedPage } from '../api/saved-page.ts'
 import { type AppState, readAddress, writeAddress } from './address.ts'
 
 interface AppStateHandle {
@@ -7,6 +8,11 @@ interface AppStateHandle {
   readonly unknown: readonly string[]
   /** Changes the state as one step that Back takes back. */
   readonly change: (more: Partial<AppState>) => void
+  /** One step back or forward among those of this visit; undefined where there is none. */
+  readonly undo: (() => void) | undefined
+  readonly redo: (() => void) | undefined
+  /** The address that gives back what is seen. */
+  readonly address: string
 }
 
 const Handle = createContext<AppStateHandle | undefined>(undefined)
@@ -17,26 +23,65 @@ export function useAppState(): AppStateHandle {
   return handle
 }
 
-/** Holds the state in the address: what the address says is what is shown. */
+/** Where a visit stands: its addresses so far, and which of them is shown. */
+interface Visit {
+  readonly steps: readonly string[]
+  readonly at: number
+}
+
+const addressNow = () => savedPage?.address ?? location.pathname + location.search
+
+/** Holds the state in the address: what the address says is what is shown. A page saved as a file keeps its steps to itself. */
 export function AppStateProvider({ children }: { readonly children: ReactNode }) {
-  const [address, setAddress] = useState(() => readAddress(new URL(location.href)))
+  const [visit, setVisit] = useState<Visit>({ steps: [addressNow()], at: 0 })
+  const address = visit.steps[visit.at] ?? '/'
+  const { state, unknown } = useMemo(
+    () => readAddress(new URL(address, location.origin === 'null' ? 'http://saved' : location.origin)),
+    [address],
+  )
+
   useEffect(() => {
-    const onMove = () => setAddress(readAddress(new URL(location.href)))
+    const onMove = ({ state: at }: PopStateEvent) => {
+      const arrived = addressNow()
+      setVisit((before) => {
+        const place = typeof at === 'number' ? at : 0
+        return before.steps[place] === arrived ? { ...before, at: place } : { steps: [arrived], at: 0 }
+      })
+    }
     addEventListener('popstate', onMove)
     return () => removeEventListener('popstate', onMove)
   }, [])
-  const { theme } = address.state
+
+  const { theme } = state
   useEffect(() => {
     if (theme === 'system') delete document.documentElement.dataset.theme
     else document.documentElement.dataset.theme = theme
   }, [theme])
-  const change = useCallback((more: Partial<AppState>) => {
-    const { state } = readAddress(new URL(location.href))
-    const next = writeAddress({ ...state, ...more })
-    if (next === location.pathname + location.search) return
-    history.pushState(null, '', next)
-    setAddress(readAddress(new URL(location.href)))
+
+  const change = useCallback(
+    (more: Partial<AppState>) => {
+      const next = writeAddress({ ...state, ...more })
+      if (next === address) return
+      const steps = [...visit.steps.slice(0, visit.at + 1), next]
+      if (savedPage === undefined) history.pushState(steps.length - 1, '', next)
+      setVisit({ steps, at: steps.length - 1 })
+    },
+    [state, address, visit],
+  )
+  const go = useCallback((by: -1 | 1) => {
+    if (savedPage === undefined) history.go(by)
+    else setVisit((before) => ({ ...before, at: before.at + by }))
   }, [])
-  const handle = useMemo(() => ({ ...address, change }), [address, change])
+  const handle = useMemo(
+    () => ({
+      state,
+      unknown,
+      change,
+      address,
+      undo: visit.at > 0 ? () => go(-1) : undefined,
+      redo: visit.at < visit.steps.length - 1 ? () => go(1) : undefined,
+    }),
+    [state, unknown, change, address, visit, go],
+  )
   return <Handle value={handle}>{children}</Handle>
 }

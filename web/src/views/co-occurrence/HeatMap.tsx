@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useState } from 'react'
 import type { PairsQuery } from '../../api/operations.generated.ts'
 import { domainColour } from '../../design/domains.tsx'
+import { Swatch } from '../../design/marks.tsx'
+import { Walked } from '../../design/Scroll.tsx'
 import { count, number, plural } from '../../design/words.ts'
 import { useAppState } from '../../state/app-state.tsx'
 
@@ -52,13 +54,9 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
   const side = size * cell + 2 * margin
   return (
     <figure>
-      <section
-        className="scroll"
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a picture that is walked by keys, with the table as its twin
-        tabIndex={0}
-        role="application"
-        aria-label="Heat map of pairs: arrow keys move, Enter opens the receipt. The table says the same."
-        aria-describedby="heat-cell"
+      <Walked
+        label="Heat map of pairs: arrow keys move, Enter opens the receipt. The table says the same."
+        describedBy="heat-cell"
         onKeyDown={move}
       >
         <svg viewBox={`0 0 ${side} ${side}`} width="100%" aria-hidden="true">
@@ -126,7 +124,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
             />
           </g>
         </svg>
-      </section>
+      </Walked>
       <figcaption>
         <p id="heat-cell" role="status">
           <strong>
@@ -139,29 +137,20 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
           <li>size: studies, at most {count(most)}</li>
           {[1, 3, 5].map((step) => (
             <li key={step}>
-              <Square step={step} /> Jaccard {['', 'below 0.05', '', '0.1 to 0.2', '', 'above 0.3'][step]}
+              <Swatch fill={`var(--step-${step})`} /> Jaccard {['', 'below 0.05', '', '0.1 to 0.2', '', 'above 0.3'][step]}
             </li>
           ))}
           <li>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect x="1" y="1" width="10" height="10" fill="none" stroke="var(--ink)" strokeWidth="1.5" />
-            </svg>{' '}
-            remains after correction
+            <Swatch fill="none" stroke="var(--ink)" /> remains after correction
           </li>
           <li>
-            <svg width="12" height="12" aria-hidden="true">
-              <rect width="12" height="12" fill="url(#untestable)" stroke="var(--line)" />
-            </svg>{' '}
-            not testable
+            <Swatch fill="url(#untestable)" stroke="var(--line)" /> not testable
           </li>
         </ul>
         <ul className="legend" aria-label="Domains">
           {[...new Map(rows.flatMap((row) => (domainOf(row) ? [[domainOf(row)?.key, domainOf(row)]] : []))).values()].map((domain) => (
             <li key={domain?.key}>
-              <svg width="12" height="12" aria-hidden="true">
-                <rect width="12" height="12" fill={domainColour(domain?.key)} />
-              </svg>{' '}
-              {domain?.name}
+              <Swatch fill={domainColour(domain?.key)} /> {domain?.name}
             </li>
           ))}
         </ul>
@@ -177,12 +166,4 @@ function domainOf(code: Code | undefined) {
 function shade(jaccard: number | null | undefined): number {
   const value = jaccard ?? 0
   return [0.05, 0.1, 0.2, 0.3].filter((bound) => value > bound).length + 1
-}
-
-function Square({ step }: { readonly step: number }) {
-  return (
-    <svg width="12" height="12" aria-hidden="true">
-      <rect width="12" height="12" fill={`var(--step-${step})`} />
-    </svg>
-  )
 }

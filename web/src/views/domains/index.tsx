@@ -2,6 +2,7 @@ import type { DomainLinksQuery, DomainLinksQueryVariables } from '../../api/oper
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { AsQuery } from '../../design/AsQuery.tsx'
 import { domainColour } from '../../design/domains.tsx'
+import { Scroll } from '../../design/Scroll.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, number, share } from '../../design/words.ts'
@@ -48,8 +49,7 @@ function Content({ matrix }: { readonly matrix: Matrix }) {
         Compared with {count(sampling?.samples ?? 0)} random codings with <Term of="fixedMargins">fixed margins</Term>. Ring: expected;
         disc: shared. Bold where q ≤ {alpha}.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="scroll" tabIndex={0} aria-label="Shared studies of every two domains, scrolls">
+      <Scroll label="Shared studies of every two domains">
         <table>
           <caption>Studies that speak about both domains. On the diagonal: about the domain.</caption>
           <thead>
@@ -73,7 +73,7 @@ function Content({ matrix }: { readonly matrix: Matrix }) {
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
       <h2>Through which pairs of codes?</h2>
       <Strongest cells={across} />
     </>
@@ -114,8 +114,7 @@ function Strongest({ cells }: { readonly cells: readonly Cell[] }) {
     .flatMap(({ strongest, ...cell }) => (strongest ? [{ ...cell, strongest }] : []))
     .sort((x, y) => y.strongest.studyCount - x.strongest.studyCount)
   return (
-    // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard
-    <section className="scroll" tabIndex={0} aria-label="The strongest pair of every two domains, scrolls">
+    <Scroll label="The strongest pair of every two domains">
       <table>
         <caption>The pair of codes that most studies report together, for every two domains.</caption>
         <thead>
@@ -147,6 +146,6 @@ function Strongest({ cells }: { readonly cells: readonly Cell[] }) {
           ))}
         </tbody>
       </table>
-    </section>
+    </Scroll>
   )
 }

@@ -2,7 +2,9 @@ import type { FrameworkQuery, FrameworkQueryVariables } from '../../api/operatio
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { AsQuery } from '../../design/AsQuery.tsx'
 import { emptyWords } from '../../design/BubbleTable.tsx'
-import { domainColour } from '../../design/domains.tsx'
+import { gridOf } from '../../design/grid.ts'
+import { KindMark } from '../../design/marks.tsx'
+import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, plural, share } from '../../design/words.ts'
 import { scopeOf } from '../../state/address.ts'
@@ -34,9 +36,7 @@ export function View() {
 
 function Framework({ matrix }: { readonly matrix: Matrix }) {
   const { method } = matrix
-  const rows = [...new Map(matrix.cells.map(({ row }) => [row.name, row])).values()]
-  const columns = [...new Map(matrix.cells.map(({ column }) => [column.name, column])).values()]
-  const at = new Map(matrix.cells.map((cell) => [`${cell.row.name} ${cell.column.name}`, cell]))
+  const { rows, columns, at } = gridOf(matrix.cells)
   return (
     <>
       <p className="answer">
@@ -47,8 +47,7 @@ function Framework({ matrix }: { readonly matrix: Matrix }) {
         Counts are studies that report it in abstracts, not how common it is; what addresses what is as studies state it, observed or not.
         Data version {method.dataVersion}.
       </p>
-      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls has to be reached by keyboard */}
-      <section className="scroll framework" tabIndex={0} aria-label="Framework, scrolls">
+      <Scroll label="Framework" className="framework">
         <table>
           <caption>● hinders, ◇ helps. Numbers are studies.</caption>
           <thead>
@@ -65,21 +64,18 @@ function Framework({ matrix }: { readonly matrix: Matrix }) {
             {rows.map((row) => (
               <tr key={row.name}>
                 <th scope="row">
-                  <svg width="10" height="10" aria-hidden="true">
-                    <circle cx="5" cy="5" r="5" fill={domainColour(row.key ?? undefined)} />
-                  </svg>{' '}
-                  {row.name}
+                  <KindMark kind="BARRIER" domain={row.key} /> {row.name}
                 </th>
                 {columns.map((column) => (
                   <td key={column.name}>
-                    <Codes cell={at.get(`${row.name} ${column.name}`)} total={method.total} />
+                    <Codes cell={at(row, column)} total={method.total} />
                   </td>
                 ))}
               </tr>
             ))}
           </tbody>
         </table>
-      </section>
+      </Scroll>
     </>
   )
 }

@@ -3,25 +3,10 @@ import { shown, useAnswer } from '../../api/use-answer.ts'
 import { AsQuery } from '../../design/AsQuery.tsx'
 import { BubbleTable } from '../../design/BubbleTable.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
-import { count } from '../../design/words.ts'
+import { count, dimensionWords } from '../../design/words.ts'
 import { type Dimension, dimensions, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import gapMap from './gap-map.graphql?raw'
-
-const words: Readonly<Record<Dimension, string>> = {
-  DOMAIN: 'domain',
-  THEME: 'theme',
-  KIND: 'barrier or facilitator',
-  LEVEL: 'level',
-  FACTOR: 'intersectional factor',
-  STAKEHOLDER: 'whose voice',
-  PARTICIPANT: 'participants',
-  TECHNOLOGY: 'technology',
-  SETTING: 'setting',
-  DESIGN: 'design',
-  COUNTRY: 'country',
-  YEAR: 'year',
-}
 
 /** Where evidence lies by any two dimensions, and why it does not where it does not. */
 export function View() {
@@ -34,7 +19,7 @@ export function View() {
   return (
     <>
       <h1>
-        Where does evidence lie by {words[rows]} and {words[columns]}, and where is it missing?
+        Where does evidence lie by {dimensionWords[rows]} and {dimensionWords[columns]}, and where is it missing?
       </h1>
       {data && (
         <p className="answer">
@@ -80,7 +65,7 @@ function Choice({ label, value, other, name }: ChoiceProps) {
       <select value={value} onChange={(event) => choose(event.target.value)}>
         {dimensions.map((dimension) => (
           <option key={dimension} value={dimension}>
-            {words[dimension]}
+            {dimensionWords[dimension]}
           </option>
         ))}
       </select>

@@ -3,7 +3,8 @@ import type { OverviewQuery, OverviewQueryVariables, SearchQuery, SearchQueryVar
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { Link } from '../../app/Link.tsx'
 import { BubbleTable } from '../../design/BubbleTable.tsx'
-import { domainColour } from '../../design/domains.tsx'
+import { KindMark } from '../../design/marks.tsx'
+import { CodeName, StudyName } from '../../design/names.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, number, plural, verdictWords } from '../../design/words.ts'
 import { scopeOf } from '../../state/address.ts'
@@ -67,8 +68,9 @@ function Content({ data }: { readonly data: OverviewQuery }) {
                 </button>
                 <br />
                 <span className="quiet">
-                  <Dot domain={sourceDomain.key} /> {sourceDomain.name} – <Dot domain={targetDomain.key} /> {targetDomain.name}.{' '}
-                  {plural(studyCount, 'study', 'studies')}, {number(coOccurrence?.expected)} expected, q = {number(coOccurrence?.q)}.{' '}
+                  <KindMark kind="BARRIER" domain={sourceDomain.key} /> {sourceDomain.name} –{' '}
+                  <KindMark kind="BARRIER" domain={targetDomain.key} /> {targetDomain.name}. {plural(studyCount, 'study', 'studies')},{' '}
+                  {number(coOccurrence?.expected)} expected, q = {number(coOccurrence?.q)}.{' '}
                   {coOccurrence?.verdict && verdictWords[coOccurrence.verdict.status]}
                 </span>
               </li>
@@ -95,14 +97,6 @@ function Content({ data }: { readonly data: OverviewQuery }) {
         </li>
       </ul>
     </>
-  )
-}
-
-function Dot({ domain }: { readonly domain: string }) {
-  return (
-    <svg width="10" height="10" aria-hidden="true">
-      <circle cx="5" cy="5" r="5" fill={domainColour(domain)} />
-    </svg>
   )
 }
 
@@ -135,11 +129,7 @@ function Found({ text }: { readonly text: string }) {
     <ol aria-label="Found">
       {data.search.edges.map(({ node, highlight }) => (
         <li key={node.id}>
-          {'doi' in node && node.doi ? (
-            <a href={`https://doi.org/${node.doi}`}>{node.title}</a>
-          ) : (
-            <strong>{'title' in node ? node.title : 'name' in node ? node.name : node.id}</strong>
-          )}{' '}
+          {'title' in node ? <StudyName study={node} /> : 'name' in node ? <CodeName code={node} /> : <strong>{node.id}</strong>}{' '}
           <span className="quiet">
             {node.__typename}
             {highlight && `: ${highlight.replaceAll(/<\/?em>/g, '')}`}
