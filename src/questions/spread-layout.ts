@@ -17,6 +17,8 @@ interface Spring {
 
 /** Enough for a small network to come to rest, and few enough that the largest takes about two seconds. */
 const rounds = { most: 300, least: 60, work: 300_000 }
+/** Strong gravity keeps codes without a link at the rim; weights count little, else the strongest few would be one knot. */
+const pull = { strongGravityMode: true, gravity: 0.12, scalingRatio: 12, edgeWeightInfluence: 0.6 }
 /** From so many nodes on, far ones push as one (Barnes and Hut 1986). */
 const manyNodes = 500
 
@@ -32,7 +34,7 @@ export function spreadLayout(start: readonly Position[], sizes: readonly number[
   for (const [place, { x, y }] of start.entries()) graph.addNode(place, { x, y, size: 1 + Math.sqrt(sizes[place] ?? 0) })
   for (const { source, target, studyCount } of springs) graph.addEdge(source, target, { weight: studyCount })
   const work = Math.round(rounds.work / Math.max(1, graph.order + graph.size))
-  const settings = { ...forceAtlas2.inferSettings(graph), barnesHutOptimize: graph.order > manyNodes, adjustSizes: false }
+  const settings = { ...forceAtlas2.inferSettings(graph), ...pull, barnesHutOptimize: graph.order > manyNodes }
   forceAtlas2.assign(graph, {
     iterations: Math.min(rounds.most, Math.max(rounds.least, work)),
     getEdgeWeight: 'weight',

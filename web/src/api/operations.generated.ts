@@ -12,6 +12,15 @@ export type Agreement =
   /** Both gave the code; level or factors were decided. */
   | 'BOTH_ADJUDICATED';
 
+/** How firmly a link is stated. */
+export type Assertion =
+  /** Expected by those studied or by the authors. */
+  | 'EXPECTED'
+  /** Observed in the study's data. */
+  | 'OBSERVED'
+  /** Proposed, e.g. as a recommendation. */
+  | 'PROPOSED';
+
 /** How pairs of codes are tested. */
 export type AssociationTest = {
   /** Level, above 0 and below 1. */
@@ -29,6 +38,27 @@ export type AssociationTest = {
   /** UPPER asks whether they go together, LOWER whether they avoid each other. */
   readonly tail?: Tail | null | undefined;
 };
+
+/** How a backbone is made. */
+export type BackboneInput = {
+  /** Largest q of a pair that stays, above 0 and below 1. */
+  readonly alpha?: number;
+  /** How q is corrected over the family. */
+  readonly correction?: Correction;
+  /** What the pairs are tested against. */
+  readonly model?: BackboneModel;
+  /** Most samples of FIXED_MARGINS, 100..200000. */
+  readonly samples?: number;
+  /** Seed of the samples, 0..2147483647. */
+  readonly seed?: number;
+};
+
+/** What pairs are tested against. Both know that some studies report much and others little. */
+export type BackboneModel =
+  /** Totals of every study and every code kept exactly, by curveball samples: p = (r + 1) / (samples + 1). */
+  | 'FIXED_MARGINS'
+  /** Stochastic degree sequence model (Neal 2014): totals of studies and codes kept in expectation (BiCM), exact Poisson-binomial tail. */
+  | 'SDSM';
 
 /** Kinds of code that questions count. */
 export type CodeKind =
@@ -181,6 +211,24 @@ export type EvidenceFilter = {
   readonly years?: YearRange | null | undefined;
 };
 
+/** What a link between determinants stands on. The three are different claims and stay apart. */
+export type LinkBasis =
+  /** The same concept in two schemes. */
+  | 'ALIGNED'
+  /** The same study reports both; has no direction. */
+  | 'CO_REPORTED'
+  /** A study says that one leads to, worsens or addresses the other. */
+  | 'STATED';
+
+/** Which way a link runs, seen from its source. */
+export type LinkDirection =
+  /** Stated from the target to the source. */
+  | 'BACKWARD'
+  /** From the source to the target, as stated. */
+  | 'FORWARD'
+  /** Neither: the two are reported together. */
+  | 'UNDIRECTED';
+
 /** How rows and columns of a matrix are ordered. */
 export type MatrixOrder =
   /**
@@ -193,6 +241,69 @@ export type MatrixOrder =
   | 'DOMAIN'
   /** As `codes` and `againstCodes` name them; by id where they name none. */
   | 'GIVEN';
+
+/**
+ * A number for how strongly two codes go together. a units report A, b report B, c report both, N are in all; in a matrix A is the
+ * row, in a link its source.
+ */
+export type Measure =
+  /**
+   * Log-affinity: the alpha at which the non-central hypergeometric has mean c, within +-ln(2N^2); 0 where the two are independent;
+   * undefined where no unit or every unit reports A, or B.
+   */
+  | 'AFFINITY'
+  /** c / (ab), 0..1: what bibliometrix calls association strength; undefined where no unit reports A, or none B. */
+  | 'ASSOCIATION_BIBLIOMETRIX'
+  /**
+   * 2mc / (w_A w_B), 0 or more: VOSviewer's association strength. w is the summed c of a code with the others in the matrix or network,
+   * m that of all its pairs; undefined where a code is with no other.
+   */
+  | 'ASSOCIATION_VOSVIEWER'
+  /** c / a, 0..1, the share of the units with A that report B too: directed; undefined where no unit reports A. */
+  | 'CONFIDENCE'
+  /** c, 0 or more. */
+  | 'COUNT'
+  /** 2c / (a + b), 0..1; undefined where no unit reports either. */
+  | 'DICE'
+  /** c^2 / (ab), 0..1; undefined where no unit reports A, or none B. */
+  | 'EQUIVALENCE'
+  /** c / min(a, b), 0..1, 1 for any nested pair; undefined where no unit reports A, or none B. */
+  | 'INCLUSION'
+  /** c / (a + b - c), 0..1; undefined where no unit reports either. */
+  | 'JACCARD'
+  /** c/N - ab/N^2, -0.25..0.25; undefined where N is 0. */
+  | 'LEVERAGE'
+  /** cN / (ab), 0 or more, 1 where the two are independent; explodes for rare codes; undefined where no unit reports A, or none B. */
+  | 'LIFT'
+  /** PMI / -log2(c/N), -1..1, -1 at c = 0; undefined where every unit reports both, where no unit reports A, or none B. */
+  | 'NPMI'
+  /** c / sqrt(ab), 0..1, Salton's cosine of the 0/1 columns; undefined where no unit reports A, or none B. */
+  | 'OCHIAI'
+  /** c(N-a-b+c) / ((a-c)(b-c)), 0 or more, of the sample; undefined where a code is never without the other, so that it is infinite or 0/0. */
+  | 'ODDS_RATIO'
+  /** (Nc - ab) / sqrt(ab(N-a)(N-b)), -1..1; undefined where no unit or every unit reports A, or B. */
+  | 'PHI'
+  /** log2(cN / (ab)); undefined at c = 0, where it would be minus infinity, and where no unit reports A, or none B. */
+  | 'PMI'
+  /** c / N, 0..1; undefined where N is 0. */
+  | 'SUPPORT';
+
+/** Why there is no path. */
+export type NoPathReason =
+  /** Both have links, but none of the paths that these make has at most `maxHops` hops and visits all of `via`. */
+  | 'NOT_CONNECTED'
+  /** The search stopped at its limit before it found one. */
+  | 'SEARCH_STOPPED'
+  /** The scope does not let the source through. */
+  | 'SOURCE_NOT_IN_SCOPE'
+  /** No link leaves the source. */
+  | 'SOURCE_WITHOUT_LINKS'
+  /** The scope does not let the target through. */
+  | 'TARGET_NOT_IN_SCOPE'
+  /** No link arrives at the target. */
+  | 'TARGET_WITHOUT_LINKS'
+  /** The scope does not let one of `via` through. */
+  | 'VIA_NOT_IN_SCOPE';
 
 /** Kinds of thing that have an id; the first part of the id, in capitals. */
 export type NodeKind =
@@ -262,6 +373,15 @@ export type SourceExtent =
   | 'ABSTRACT'
   /** Full texts. */
   | 'FULL_TEXT';
+
+/** What the source of a stated link does to its target. */
+export type StatedRelation =
+  /** It is said to help against it. */
+  | 'ADDRESSES'
+  /** It is said to bring it about. */
+  | 'LEADS_TO'
+  /** It is said to make it worse. */
+  | 'WORSENS';
 
 /** Which counts are as extreme as the one observed. */
 export type Tail =
@@ -498,6 +618,94 @@ export type GapMapQueryVariables = Exact<{
 
 
 export type GapMapQuery = { readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly findingCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly expected: number | null, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string } }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type CommunitiesQueryVariables = Exact<{
+  of: CodeKind;
+  scope?: EvidenceFilter | null | undefined;
+  least: number;
+}>;
+
+
+export type CommunitiesQuery = { readonly communities: { readonly stability: number | null, readonly modularity: number | null, readonly runs: number, readonly communities: ReadonlyArray<{ readonly id: number, readonly cohesion: number | null, readonly codes: ReadonlyArray<
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+        | { readonly id: string }
+      > }> } };
+
+export type LinksAsRowsQueryVariables = Exact<{
+  of: CodeKind;
+  scope?: EvidenceFilter | null | undefined;
+  least: number;
+  test?: AssociationTest | null | undefined;
+}>;
+
+
+export type LinksAsRowsQuery = { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly q: number | null, readonly testable: boolean | null, readonly crossDomain: boolean | null, readonly mirror: boolean, readonly a:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly b:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null } }> } };
+
+export type LinksQueryVariables = Exact<{
+  of: CodeKind;
+  scope?: EvidenceFilter | null | undefined;
+  least: number;
+  measure: Measure;
+  test?: AssociationTest | null | undefined;
+  backbone?: BackboneInput | null | undefined;
+}>;
+
+
+export type LinksQuery = { readonly network: { readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly degree: number, readonly kind: DeterminantKind | null, readonly code:
+        | { readonly id: string, readonly key: string, readonly name: string, readonly theme: { readonly id: string, readonly name: string } | null }
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string, readonly theme: { readonly id: string, readonly name: string } | null }
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string }
+      , readonly domain: { readonly key: string, readonly name: string } | null, readonly position: { readonly x: number, readonly y: number } | null, readonly spread: { readonly x: number, readonly y: number } | null }>, readonly links: ReadonlyArray<{ readonly source: number, readonly target: number, readonly studyCount: number, readonly value: number | null, readonly q: number | null, readonly testable: boolean | null, readonly mirror: boolean, readonly crossDomain: boolean | null }>, readonly method: { readonly total: number, readonly dataVersion: string } }, readonly statedLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly relation: StatedRelation, readonly assertion: Assertion, readonly source:
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly target:
+        | { readonly id: string }
+        | { readonly id: string }
+       | null, readonly study: { readonly id: string } | null }> } };
+
+export type PathsBetweenQueryVariables = Exact<{
+  source: string;
+  target: string;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type PathsBetweenQuery = { readonly paths: { readonly emptyBecause: NoPathReason | null, readonly truncated: boolean, readonly paths: ReadonlyArray<{ readonly length: number, readonly jointStudies: number, readonly hops: ReadonlyArray<{ readonly basis: LinkBasis, readonly direction: LinkDirection, readonly relations: ReadonlyArray<StatedRelation>, readonly assertion: Assertion | null, readonly studyCount: number, readonly source:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+        , readonly target:
+          | { readonly id: string, readonly name: string }
+          | { readonly id: string, readonly name: string }
+         }> }> } };
 
 export type OverviewQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;

@@ -33,14 +33,17 @@ function subscribe(listener: () => void): () => void {
 /**
  * The answer to a question; asked again when its variables change, and what was asked before is given up. While a new answer
  * is awaited the previous one is at hand, so that a picture need not vanish.
+ *
+ * @param document null where the question is not asked now
  */
-export function useAnswer<T, V extends object>(document: string, variables: V): Answer<T> {
+export function useAnswer<T, V extends object>(document: string | null, variables: V): Answer<T> {
   const asked = useSyncExternalStore(subscribe, () => generation)
   const key = JSON.stringify([document, variables])
   const [attempt, setAttempt] = useState(0)
   const [answer, setAnswer] = useState<Answer<T>>({ state: 'loading', previous: undefined, cancel: () => undefined })
   // biome-ignore lint/correctness/useExhaustiveDependencies: the key says whether document or variables changed
   useEffect(() => {
+    if (document === null) return
     const given = new AbortController()
     const retry = () => setAttempt(attempt + 1)
     setAnswer((before) => ({

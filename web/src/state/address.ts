@@ -7,7 +7,7 @@ export const themes = ['system', 'light', 'dark'] as const
 export const orders = ['DOMAIN', 'CLUSTER'] as const
 export const corrections = ['BH', 'BY', 'HOLM', 'BONFERRONI'] as const
 export const measures = ['JACCARD', 'LIFT', 'OCHIAI', 'PHI', 'NPMI'] as const
-export const pictures = ['wheel', 'network', 'table'] as const
+export const pictures = ['auto', 'wheel', 'network', 'table'] as const
 export const backbones = ['none', 'p', 'q'] as const
 export const contrasts = ['YEAR', 'LEVEL', 'FACTOR', 'TECHNOLOGY'] as const
 export type Contrast = (typeof contrasts)[number]
@@ -50,8 +50,11 @@ const fields = {
   rows: oneOf('rows', dimensions, 'DOMAIN'),
   columns: oneOf('columns', dimensions, 'LEVEL'),
   segments: oneOf('segments', ['NONE', ...dimensions], 'NONE'),
-  /** Of the graph: which picture, and what of it is shown. */
-  picture: oneOf('picture', pictures, 'wheel'),
+  /** Of the graph: which codes, which picture, and what of it is shown. */
+  codes: oneOf('codes', ['DETERMINANT', 'BARRIER', 'FACILITATOR', 'THEME'], 'DETERMINANT'),
+  /** Least studies of a link that is drawn. */
+  least: whole('least', 1, 1000, 3),
+  picture: oneOf('picture', pictures, 'auto'),
   domains: many('domain'),
   isCrossing: flag('crossing'),
   isEstablished: flag('established'),

@@ -1,3 +1,132 @@
+import { useMemo, useState } from 'react'
+import { Refusal } from '../../api/ask.ts'
+import type { LinksQuery, LinksQueryVariables } from '../../api/operations.generated.ts'
+import { type Answer, shown, useAnswer } from '../../api/use-answer.ts'
+import { AsQuery } from '../../design/AsQuery.tsx'
+import { domainColour } from '../../design/domains.tsx'
+import { Term } from '../../design/Term.tsx'
+import { Waiting } from '../../design/Waiting.tsx'
+import { count, kindWords, plural } from '../../design/words.ts'
+import { scopeOf } from '../../state/address.ts'
+import { useAppState } from '../../state/app-state.tsx'
+import { Controls, type Picture } from './Controls.tsx'
+import { Drawn } from './Drawn.tsx'
+import { type Graph, type GraphCode, graphOf, narrowed } from './graph.ts'
+import { Legend } from './Legend.tsx'
+import linksDocument from './links.graphql?raw'
+import rowsDocument from './links-csv.graphql?raw'
+import { Panel } from './Panel.tsx'
+import { Tables } from './Tables.tsx'
+import { useCommunities } from './use-communities.ts'
+
+/** Codes beyond which a drawing with an element for each is no longer smooth. */
+const mostOnWheel = 400
+
+/** The graph: which codes are reported in the same studies, across domains, as a wheel, a network or tables. */
 export function View() {
-  return <h1>links</h1>
+  const { state } = useAppState()
+  const variables = { of: state.codes, scope: scopeOf(state), least: state.least, test: { correction: state.correction } }
+  const answer = useAnswer<LinksQuery, LinksQueryVariables>(linksDocument, {
+    ...variables,
+    measure: state.measure,
+    ...(state.backbone !== 'none' && { backbone: { model: 'SDSM', correction: state.backbone === 'q' ? 'BH' : 'NONE' } }),
+  })
+  const data = shown(answer)
+  const graph = useMemo(() => (data === undefined ? undefined : graphOf(data)), [data])
+  const isNarrow = matchMedia('(max-width: 600px)').matches
+  const isLarge = (graph?.codes.length ?? 0) > mostOnWheel
+  const wanted: Picture = state.picture === 'auto' ? (isNarrow ? 'table' : 'wheel') : state.picture
+  const picture = wanted === 'wheel' && isLarge ? 'network' : wanted
+  return (
+    <>
+      <h1>Which {kindWords[state.codes]} are reported together, across domains, in the same studies?</h1>
+      {data && graph && <Sentence data={data} graph={graph} />}
+      <Controls picture={picture} codes={graph?.codes ?? []} />
+      {isLarge && wanted === 'wheel' && (
+        <p className="note">
+          The wheel is drawn up to {mostOnWheel} codes; these {count(graph?.codes.length ?? 0)} are shown as a network.
+        </p>
+      )}
+      <Waiting answer={answer} what="the links" />
+      <WayOut answer={answer} />
+      {graph && <Shown whole={graph} picture={picture} />}
+      {data && <AsQuery document={rowsDocument} variables={variables} name="links" />}
+    </>
+  )
 }
+
+function Sentence({ data: { network }, graph }: { readonly data: LinksQuery; readonly graph: Graph }) {
+  const { state } = useAppState()
+  const { links, stated } = narrowed(graph, state)
+  const across = links.filter(({ isCrossing }) => isCrossing)
+  const established = links.filter(({ isEstablished }) => isEstablished)
+  return (
+    <p className="answer" role="status">
+      {plural(links.length, 'link', 'links')} in at least {state.least} of {count(network.method.total)} studies each,{' '}
+      {count(across.length)} of them across domains; {count(established.length)} remain after correction for all pairs (
+      <Term of="q">q</Term> ≤ 0.05).
+      {stated.length > 0 && ` ${plural(stated.length, 'link is', 'links are')} stated by studies.`} Data version{' '}
+      {network.method.dataVersion}.
+    </p>
+  )
+}
+
+/** Where a graph is too large to be drawn, what would make it smaller. */
+function WayOut({ answer }: { readonly answer: Answer<unknown> }) {
+  const { state, change } = useAppState()
+  const isTooLarge =
+    answer.state === 'failed' &&
+    answer.error instanceof Refusal &&
+    answer.error.errors.some(({ extensions }) => extensions?.code === 'LIMIT_EXCEEDED')
+  if (!isTooLarge) return null
+  return (
+    <button type="button" onClick={() => change({ least: 2 * state.least })}>
+      Only links of at least {2 * state.least} studies
+    </button>
+  )
+}
+
+function Shown({ whole, picture }: { readonly whole: Graph; readonly picture: Picture }) {
+  const { state, change } = useAppState()
+  const { domains, isCrossing, isEstablished, stated, focus, depth, selected } = state
+  const graph = useMemo(
+    () => narrowed(whole, { domains, isCrossing, isEstablished, stated, focus, depth }),
+    [whole, domains, isCrossing, isEstablished, stated, focus, depth],
+  )
+  const [path, setPath] = useState<{ readonly place: number; readonly hops: readonly (readonly [string, string])[] }>()
+  const chosen = useMemo(() => whole.codes.filter(({ key }) => selected.includes(key)), [whole, selected])
+  const communities = useCommunities()
+  if (whole.codes.length === 0) return <p className="note">No study in scope reports such a code. A wider scope may help.</p>
+  const hops = chosen.length === 2 ? (path?.hops ?? noHops) : noHops
+  return (
+    <>
+      <Legend graph={whole} picture={picture} communities={communities?.words} />
+      {graph.links.length === 0 && graph.stated.length === 0 && (
+        <p className="note">
+          No link is left: of these {count(graph.codes.length)} codes no two are linked as asked. Fewer studies a link, or fewer conditions,
+          may show some.
+        </p>
+      )}
+      {picture === 'table' && <Tables graph={graph} measure={state.measure} />}
+      <div className={picture === 'table' ? '' : 'picture-and-panel'}>
+        {picture !== 'table' && (
+          <Drawn graph={graph} picture={picture} colourOf={communities?.colourOf ?? ofDomain} selected={chosen} hops={hops} />
+        )}
+        <section className="panel" aria-label="What is chosen">
+          <Panel
+            chosen={chosen}
+            graph={graph}
+            path={path?.place}
+            onPath={(place, found) => {
+              setPath(place === undefined ? undefined : { place, hops: found })
+              if (picture === 'table') change({ picture: 'wheel' })
+            }}
+          />
+        </section>
+      </div>
+    </>
+  )
+}
+
+const noHops: readonly (readonly [string, string])[] = []
+const ofDomain = ({ domain }: GraphCode) => domainColour(domain)
