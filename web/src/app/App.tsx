@@ -1,4 +1,5 @@
 import { Suspense, useEffect } from 'react'
+import { type SavedPage, savedPage } from '../api/saved-page.ts'
 import { useIsAwaiting } from '../api/use-answer.ts'
 import { Receipt } from '../receipt/Receipt.tsx'
 import { useAppState } from '../state/app-state.tsx'
@@ -22,7 +23,7 @@ export function App() {
       </a>
       <Top />
       <ScopeBar />
-      <Changed />
+      {savedPage === undefined ? <Changed /> : <SavedNote saved={savedPage} />}
       <main id="main" tabIndex={-1} aria-busy={isAwaiting}>
         {unknown.length > 0 && (
           <p className="note">This link says something that this page does not know, and that was left out: {unknown.join(', ')}.</p>
@@ -46,5 +47,13 @@ function NoView({ path }: { readonly path: string }) {
         The link may be old. <Link to={{ path: '/' }}>The overview</Link> leads on.
       </p>
     </>
+  )
+}
+
+function SavedNote({ saved: { at, origin, dataVersion, citation } }: { readonly saved: SavedPage }) {
+  return (
+    <p className="note changed">
+      Saved from {origin} on {at.slice(0, 10)}: it holds what was looked at, of data version {dataVersion}. Cite: {citation}
+    </p>
   )
 }

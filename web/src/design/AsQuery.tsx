@@ -1,7 +1,6 @@
 import { useState } from 'react'
-import { askCsv, askCypher, type CypherAsked, Refusal } from '../api/ask.ts'
-import { savedPage } from '../api/saved-page.ts'
-import { save } from '../export/save.ts'
+import { askCypher, type CypherAsked } from '../api/ask.ts'
+import { origin, savedPage } from '../api/saved-page.ts'
 import { Code } from './Code.tsx'
 import { clients } from './clients.ts'
 
@@ -10,32 +9,22 @@ interface Asked {
   readonly variables: object
 }
 
-/** The question behind what is shown, for analysts: as GraphQL, Cypher, curl, Python and R, and its one list as CSV. */
-export function AsQuery({ document: text, variables, name }: Asked & { readonly name: string }) {
-  const [said, setSaid] = useState('')
-  const download = () =>
-    askCsv(text, variables).then(
-      ({ csv, dataVersion }) => setSaid(`${save(csv, `${name}-${dataVersion}.csv`)} is saved.`),
-      (error: unknown) => setSaid(error instanceof Refusal ? error.message : 'The service cannot be reached.'),
-    )
+/** The question behind what is shown, for analysts: as GraphQL, Cypher, curl, Python and R. */
+export function AsQuery({ document: text, variables }: Asked) {
   return (
     <details className="as-query">
       <summary>As query</summary>
       {savedPage === undefined && (
-        <p className="controls">
-          <button type="button" onClick={download}>
-            Save as CSV
-          </button>
+        <p>
           <a href={`/graphql?query=${encodeURIComponent(text)}&variables=${encodeURIComponent(JSON.stringify(variables))}`}>
             Open in GraphiQL
           </a>
-          <span role="status">{said}</span>
         </p>
       )}
       <Code of="GraphQL" text={text.trim()} />
       <p className="quiet">Variables</p>
       <Code of="Variables" text={JSON.stringify(variables, null, 2)} />
-      {clients(location.origin, text, variables).map(({ language, code }) => (
+      {clients(origin, text, variables).map(({ language, code }) => (
         <details key={language}>
           <summary>{language}</summary>
           <Code of={language} text={code} />

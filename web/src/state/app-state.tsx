@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
-import { savedPage } from '../api/saved-page.ts'
+import { origin, savedPage } from '../api/saved-page.ts'
 import { type AppState, readAddress, writeAddress } from './address.ts'
 
 interface AppStateHandle {
@@ -35,10 +35,7 @@ const addressNow = () => savedPage?.address ?? location.pathname + location.sear
 export function AppStateProvider({ children }: { readonly children: ReactNode }) {
   const [visit, setVisit] = useState<Visit>({ steps: [addressNow()], at: 0 })
   const address = visit.steps[visit.at] ?? '/'
-  const { state, unknown } = useMemo(
-    () => readAddress(new URL(address, location.origin === 'null' ? 'http://saved' : location.origin)),
-    [address],
-  )
+  const { state, unknown } = useMemo(() => readAddress(new URL(address, origin)), [address])
 
   useEffect(() => {
     const onMove = ({ state: at }: PopStateEvent) => {

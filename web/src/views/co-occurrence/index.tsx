@@ -2,11 +2,11 @@ import { createColumnHelper } from '@tanstack/react-table'
 import { useMemo } from 'react'
 import type { PairsQuery, PairsQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, number } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { corrections, kinds, orders, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import { HeatMap } from './HeatMap.tsx'
@@ -34,7 +34,7 @@ export function View() {
           <Pairs data={data} />
         </div>
       )}
-      {data && <AsQuery document={pairsWithVerdicts} variables={variables} name="co-occurrence" />}
+      {data && <TakeAway name="co-occurrence" document={pairsWithVerdicts} variables={variables} data={data} />}
     </>
   )
 }

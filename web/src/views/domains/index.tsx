@@ -1,11 +1,11 @@
 import type { DomainLinksQuery, DomainLinksQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { domainColour } from '../../design/domains.tsx'
 import { Scroll } from '../../design/Scroll.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, number, share } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import domainLinks from './domains.graphql?raw'
@@ -23,7 +23,7 @@ export function View() {
     <>
       <h1>Which domains do the same studies speak about, more or less than how much they report leads to?</h1>
       {data && <Content matrix={data.domainLinks} />}
-      {data && <AsQuery document={domainLinks} variables={variables} name="domains" />}
+      {data && <TakeAway name="domains" document={domainLinks} variables={variables} data={data} />}
       <Waiting answer={answer} what="the domains" />
     </>
   )

@@ -1,12 +1,12 @@
 import type { FrameworkQuery, FrameworkQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { emptyWords } from '../../design/BubbleTable.tsx'
 import { gridOf } from '../../design/grid.ts'
 import { KindMark } from '../../design/marks.tsx'
 import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, plural, share } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import framework from './framework.graphql?raw'
@@ -29,7 +29,7 @@ export function View() {
       <h1>What hinders, what helps, and what is stated to address it, by domain and level?</h1>
       <Waiting answer={answer} what="the framework" />
       {data && <Framework matrix={data.frameworkMatrix} />}
-      {data && <AsQuery document={cells} variables={variables} name="framework" />}
+      {data && <TakeAway name="framework" document={cells} variables={variables} data={data} />}
     </>
   )
 }

@@ -1,9 +1,9 @@
 import type { GapMapQuery, GapMapQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { BubbleTable } from '../../design/BubbleTable.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, dimensionWords } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { type Dimension, dimensions, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import gapMap from './gap-map.graphql?raw'
@@ -39,7 +39,7 @@ export function View() {
           caption={`Studies with one finding that is of the row and of the column. Area of a bubble: studies. Data version ${data.gapMap.method.dataVersion}.`}
         />
       )}
-      {data && <AsQuery document={gapMap} variables={variables} name="gap-map" />}
+      {data && <TakeAway name="gap-map" document={gapMap} variables={variables} data={data} />}
     </>
   )
 }

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useCallback, useRef, useState } from 'react'
+import { lazy, type RefObject, Suspense, useCallback, useRef, useState } from 'react'
 import type { Sigma } from 'sigma'
 import type { AppState } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
@@ -12,6 +12,7 @@ import { placeOf } from './wheel-geometry.ts'
 const Network = lazy(async () => ({ default: (await import('./Network.tsx')).Network }))
 
 interface DrawnProps {
+  readonly wheel: RefObject<SVGSVGElement | null>
   readonly graph: Graph
   readonly picture: Exclude<Picture, 'table'>
   readonly colourOf: (code: GraphCode) => string
@@ -20,9 +21,8 @@ interface DrawnProps {
 }
 
 /** The picture with what moves it: zoom and lasso. */
-export function Drawn({ graph, picture, colourOf, selected, hops }: DrawnProps) {
+export function Drawn({ wheel, graph, picture, colourOf, selected, hops }: DrawnProps) {
   const { state, change } = useAppState()
-  const svg = useRef<SVGSVGElement>(null)
   const sigma = useRef<Sigma>(null)
   const [zoom, setZoom] = useState(1)
   const [isLasso, setLasso] = useState(false)
@@ -63,7 +63,7 @@ export function Drawn({ graph, picture, colourOf, selected, hops }: DrawnProps) 
       <div className="under-lasso">
         {picture === 'wheel' ? (
           <div className={zoom > 1 ? 'zoomed' : ''}>
-            <Wheel {...props} svgRef={svg} zoom={zoom} />
+            <Wheel {...props} svgRef={wheel} zoom={zoom} />
           </div>
         ) : (
           <Suspense fallback={<p className="quiet">Loading the view …</p>}>
@@ -72,7 +72,7 @@ export function Drawn({ graph, picture, colourOf, selected, hops }: DrawnProps) 
         )}
         {isLasso && (
           <Lasso
-            placed={() => (picture === 'wheel' ? onScreenOfWheel(graph, svg.current) : onScreenOfNetwork(graph, sigma.current))}
+            placed={() => (picture === 'wheel' ? onScreenOfWheel(graph, wheel.current) : onScreenOfNetwork(graph, sigma.current))}
             onChoose={(found) => change({ selected: found })}
           />
         )}

@@ -55,7 +55,7 @@ export function Legend({ graph, picture, communities }: LegendProps) {
             <li>grey: within a domain</li>
           </>
         ) : (
-          <li>lines: width is studies; black and wide what remains after correction, grey what does not</li>
+          <li>lines: width is studies; strong what remains after correction, grey what does not</li>
         )}
         {communities?.map((name) => (
           <li key={name}>{name}</li>

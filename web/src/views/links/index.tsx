@@ -1,20 +1,21 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { Refusal } from '../../api/ask.ts'
 import type { LinksQuery, LinksQueryVariables } from '../../api/operations.generated.ts'
 import { type Answer, shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { domainColour } from '../../design/domains.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, plural } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import { Controls, type Picture } from './Controls.tsx'
 import { Drawn } from './Drawn.tsx'
+import { exportedGraph } from './exported.ts'
 import { type Graph, type GraphCode, graphOf, narrowed } from './graph.ts'
 import { Legend } from './Legend.tsx'
 import linksDocument from './links.graphql?raw'
-import rowsDocument from './links-csv.graphql?raw'
+import { networkDrawing } from './network-drawing.ts'
 import { Panel } from './Panel.tsx'
 import { Tables } from './Tables.tsx'
 import { useCommunities } from './use-communities.ts'
@@ -25,12 +26,15 @@ const mostOnWheel = 400
 /** The graph: which codes are reported in the same studies, across domains, as a wheel, a network or tables. */
 export function View() {
   const { state } = useAppState()
-  const variables = { of: state.codes, scope: scopeOf(state), least: state.least, test: { correction: state.correction } }
-  const answer = useAnswer<LinksQuery, LinksQueryVariables>(linksDocument, {
-    ...variables,
+  const variables: LinksQueryVariables = {
+    of: state.codes,
+    scope: scopeOf(state),
+    least: state.least,
     measure: state.measure,
+    test: { correction: state.correction },
     ...(state.backbone !== 'none' && { backbone: { model: 'SDSM', correction: state.backbone === 'q' ? 'BH' : 'NONE' } }),
-  })
+  }
+  const answer = useAnswer<LinksQuery, LinksQueryVariables>(linksDocument, variables)
   const data = shown(answer)
   const graph = useMemo(() => (data === undefined ? undefined : graphOf(data)), [data])
   const isNarrow = matchMedia('(max-width: 600px)').matches
@@ -49,8 +53,7 @@ export function View() {
       )}
       <Waiting answer={answer} what="the links" />
       <WayOut answer={answer} />
-      {graph && <Shown whole={graph} picture={picture} />}
-      {data && <AsQuery document={rowsDocument} variables={variables} name="links" />}
+      {graph && data && <Shown whole={graph} picture={picture} takenAway={{ variables, data }} />}
     </>
   )
 }
@@ -86,7 +89,14 @@ function WayOut({ answer }: { readonly answer: Answer<unknown> }) {
   )
 }
 
-function Shown({ whole, picture }: { readonly whole: Graph; readonly picture: Picture }) {
+interface ShownProps {
+  readonly whole: Graph
+  readonly picture: Picture
+  /** What was asked and answered, for files. */
+  readonly takenAway: { readonly variables: LinksQueryVariables; readonly data: LinksQuery }
+}
+
+function Shown({ whole, picture, takenAway }: ShownProps) {
   const { state, change } = useAppState()
   const { domains, isCrossing, isEstablished, stated, focus, depth, selected } = state
   const graph = useMemo(
@@ -96,6 +106,8 @@ function Shown({ whole, picture }: { readonly whole: Graph; readonly picture: Pi
   const [path, setPath] = useState<{ readonly place: number; readonly hops: readonly (readonly [string, string])[] }>()
   const chosen = useMemo(() => whole.codes.filter(({ key }) => selected.includes(key)), [whole, selected])
   const communities = useCommunities()
+  const wheel = useRef<SVGSVGElement>(null)
+  const colourOf = communities?.colourOf ?? ofDomain
   if (whole.codes.length === 0) return <p className="note">No study in scope reports such a code. A wider scope may help.</p>
   const hops = chosen.length === 2 ? (path?.hops ?? noHops) : noHops
   return (
@@ -109,9 +121,7 @@ function Shown({ whole, picture }: { readonly whole: Graph; readonly picture: Pi
       )}
       {picture === 'table' && <Tables graph={graph} measure={state.measure} />}
       <div className={picture === 'table' ? '' : 'picture-and-panel'}>
-        {picture !== 'table' && (
-          <Drawn graph={graph} picture={picture} colourOf={communities?.colourOf ?? ofDomain} selected={chosen} hops={hops} />
-        )}
+        {picture !== 'table' && <Drawn graph={graph} picture={picture} wheel={wheel} colourOf={colourOf} selected={chosen} hops={hops} />}
         <section className="panel" aria-label="What is chosen">
           <Panel
             chosen={chosen}
@@ -124,6 +134,15 @@ function Shown({ whole, picture }: { readonly whole: Graph; readonly picture: Pi
           />
         </section>
       </div>
+      <TakeAway
+        name="links"
+        document={linksDocument}
+        {...takenAway}
+        {...(picture !== 'table' && {
+          picture: () => (picture === 'wheel' ? wheel.current : networkDrawing(graph, state.pins, colourOf)),
+        })}
+        graph={() => exportedGraph(graph)}
+      />
     </>
   )
 }

@@ -1,0 +1,52 @@
+/** The network as a drawing, for files: a canvas can be saved as dots only. */
+import { domainColour } from '../../design/domains.tsx'
+import { diamond } from '../../design/marks.tsx'
+import { svgElement } from '../../design/svg.ts'
+import type { Pin } from '../../state/fields.ts'
+import type { Graph, GraphCode, Place } from './graph.ts'
+import { labelsThatFit } from './label-places.ts'
+import { linkLook } from './link-look.ts'
+import { markRadius, mostStudied } from './wheel-geometry.ts'
+
+const half = 600
+const spread = 520
+const letterWidth = 6.4
+
+export function networkDrawing(graph: Graph, pins: readonly Pin[], colourOf: (code: GraphCode) => string): SVGSVGElement {
+  const placed = new Map(pins.map(({ code, x, y }) => [code, { x, y }]))
+  const places = new Map(
+    graph.codes.map((code): [string, Place] => {
+      const { x, y } = placed.get(code.key) ?? code.spread
+      return [code.id, { x: x * spread, y: -y * spread }]
+    }),
+  )
+  const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 }
+  const domains = new Map(graph.codes.map(({ id, domain }) => [id, domain]))
+  const drawing = svgElement('svg', { viewBox: `${-half} ${-half} ${2 * half} ${2 * half}`, 'font-size': 12 }) as SVGSVGElement
+  for (const link of [...graph.links].sort((x, y) => x.studies - y.studies)) {
+    const { width, opacity, dashes } = linkLook(link)
+    const [a, b] = [at(link.a), at(link.b)]
+    const stroke = link.isCrossing ? domainColour(domains.get(link.a)) : 'var(--quiet)'
+    const line = { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, stroke, 'stroke-width': width / 2, 'stroke-opacity': opacity }
+    drawing.append(svgElement('path', dashes === undefined ? line : { ...line, 'stroke-dasharray': dashes }))
+  }
+  const wanted = mostStudied(graph).map(({ id, name, studies }) => {
+    const { x, y } = at(id)
+    return { id, x: x + markRadius(studies) + 3, y, width: letterWidth * name.length }
+  })
+  const written = labelsThatFit(wanted)
+  for (const code of graph.codes) drawing.append(mark(code, at(code.id), colourOf(code), written.has(code.id)))
+  return drawing
+}
+
+function mark({ name, kind, studies }: GraphCode, { x, y }: Place, colour: string, isWritten: boolean): SVGElement {
+  const radius = markRadius(studies)
+  const group = svgElement('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
+  const shape =
+    kind === 'FACILITATOR'
+      ? svgElement('path', { d: diamond(radius), fill: 'var(--ground)', stroke: colour, 'stroke-width': 2 })
+      : svgElement('circle', { r: radius, fill: colour })
+  group.append(svgElement('title', {}, `${name}: ${studies} studies`), shape)
+  if (isWritten) group.append(svgElement('text', { x: radius + 3, dy: '0.35em', fill: 'var(--ink)' }, name))
+  return group
+}
