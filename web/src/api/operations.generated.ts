@@ -288,6 +288,13 @@ export type Measure =
   /** c / N, 0..1; undefined where N is 0. */
   | 'SUPPORT';
 
+/** Why there is no chain. */
+export type NoChainReason =
+  /** No study in scope states a link that leads on from the start. */
+  | 'NOTHING_STATED'
+  /** The scope does not let the start through. */
+  | 'START_NOT_IN_SCOPE';
+
 /** Why there is no path. */
 export type NoPathReason =
   /** Both have links, but none of the paths that these make has at most `maxHops` hops and visits all of `via`. */
@@ -366,6 +373,13 @@ export type OddsRatioStatus =
   | 'INFINITE'
   /** The margins leave nothing to vary: it is 0/0. */
   | 'UNDEFINED';
+
+/** How the interval of a difference of shares is made, from the Wilson limits of both. */
+export type ShareDifferenceMethod =
+  /** No study is on both sides: Newcombe's method 10 (1998). */
+  | 'NEWCOMBE'
+  /** Studies are on both sides: the same with their correlation (Zou and Donner 2008). */
+  | 'PAIRED';
 
 /** How much of each source a data set coded. */
 export type SourceExtent =
@@ -450,6 +464,11 @@ export type ScopeChoicesQueryVariables = Exact<{
 
 export type ScopeChoicesQuery = { readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly intersectionalFactors: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly stated: boolean }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
 
+export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AboutQuery = { readonly meta: { readonly dataVersion: string, readonly dataSets: ReadonlyArray<{ readonly title: string, readonly packageVersion: string | null, readonly created: string | null, readonly licence: string | null }> } };
+
 export type ReceiptQueryVariables = Exact<{
   a: string;
   b: string;
@@ -476,10 +495,36 @@ export type ReceiptQuery = { readonly coOccurrence: { readonly expected: number 
       | { readonly id: string, readonly name: string, readonly definition: string | null }
       | { readonly id: string, readonly name: string, readonly definition: string | null }
       | { readonly id: string, readonly name: string, readonly definition: string | null }
-    , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly phi: number | null }, readonly jaccardInterval: { readonly lower: number, readonly upper: number, readonly level: number } | null, readonly odds: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null }, readonly verdict: { readonly status: VerdictStatus, readonly sentence: string, readonly neededOverlap: number | null, readonly neededOverlapCorrected: number | null, readonly checks: ReadonlyArray<{ readonly name: VerdictCheckName, readonly value: number | null, readonly holds: boolean, readonly reason: VerdictCheckReason | null, readonly without: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly bGivenA: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null } } | null, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly doi: string | null }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly determinant:
-          | { readonly id: string, readonly theme: { readonly id: string } | null }
-          | { readonly id: string, readonly theme: { readonly id: string } | null }
+    , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly phi: number | null }, readonly jaccardInterval: { readonly lower: number, readonly upper: number, readonly level: number } | null, readonly odds: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null }, readonly verdict: { readonly status: VerdictStatus, readonly sentence: string, readonly neededOverlap: number | null, readonly neededOverlapCorrected: number | null, readonly checks: ReadonlyArray<{ readonly name: VerdictCheckName, readonly value: number | null, readonly holds: boolean, readonly reason: VerdictCheckReason | null, readonly without: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly bGivenA: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null } } | null, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly year: number | null, readonly journal: string | null, readonly doi: string | null }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly determinant:
+          | { readonly id: string, readonly name: string, readonly theme: { readonly id: string } | null }
+          | { readonly id: string, readonly name: string, readonly theme: { readonly id: string } | null }
          | null, readonly level: { readonly name: string } | null, readonly study: { readonly id: string } | null }> }, readonly method: { readonly familySize: number | null, readonly correction: Correction | null, readonly paragraph: string, readonly dataVersion: string } } };
+
+export type StatedBetweenQueryVariables = Exact<{
+  a: string;
+  b: string;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type StatedBetweenQuery = { readonly statedLinks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: StatedRelation, readonly assertion: Assertion, readonly summary: string | null, readonly source:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly study: { readonly id: string, readonly title: string, readonly year: number | null } | null }> } };
+
+export type StrataOfPairQueryVariables = Exact<{
+  a: string;
+  b: string;
+  by: Dimension;
+  yearBins?: ReadonlyArray<number> | number | null | undefined;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type StrataOfPairQuery = { readonly strata: { readonly overlap: number, readonly strata: ReadonlyArray<{ readonly key: string, readonly name: string, readonly small: boolean, readonly table: { readonly both: number, readonly total: number } | null, readonly measures: { readonly expected: number | null, readonly odds: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null } } | null }>, readonly pooledOddsRatio: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null } | null, readonly heterogeneity: { readonly p: number | null } | null, readonly reversal: { readonly sentence: string } | null } };
 
 export type PairsWithVerdictsQueryVariables = Exact<{
   of: CodeKind;
@@ -547,6 +592,349 @@ export type PairsQuery = { readonly coOccurrences: { readonly totalCount: number
       | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
     > } };
 
+export type CodeStudiesQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type CodeStudiesQuery = { readonly studies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly year: number | null, readonly journal: string | null, readonly doi: string | null }> } };
+
+export type CodePageQueryVariables = Exact<{
+  id: string;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type CodePageQuery = { readonly node:
+    | { readonly __typename: 'Barrier', readonly name: string, readonly definition: string | null, readonly kind: DeterminantKind, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly theme: { readonly id: string, readonly name: string } | null, readonly domain: { readonly id: string, readonly key: string, readonly name: string } | null, readonly mirrors: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        > }, readonly addressedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly addresses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly resultsFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly worsens: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly worsenedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'DataSet', readonly id: string }
+    | { readonly __typename: 'Domain', readonly name: string, readonly definition: string | null, readonly key: string, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly themes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'Facilitator', readonly name: string, readonly definition: string | null, readonly kind: DeterminantKind, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly theme: { readonly id: string, readonly name: string } | null, readonly domain: { readonly id: string, readonly key: string, readonly name: string } | null, readonly mirrors: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        > }, readonly addressedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly addresses: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly leadsTo: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly resultsFrom: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly worsens: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> }, readonly worsenedBy: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'Finding', readonly id: string }
+    | { readonly __typename: 'Framework', readonly id: string }
+    | { readonly __typename: 'IntersectionalFactor', readonly name: string, readonly definition: string | null, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'Publication', readonly id: string }
+    | { readonly __typename: 'Review', readonly id: string }
+    | { readonly __typename: 'ReviewFinding', readonly id: string }
+    | { readonly __typename: 'Stakeholder', readonly name: string, readonly definition: string | null, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'StatedLink', readonly id: string }
+    | { readonly __typename: 'Study', readonly id: string }
+    | { readonly __typename: 'SystemLevel', readonly name: string, readonly definition: string | null, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'Technology', readonly name: string, readonly definition: string | null, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+    | { readonly __typename: 'Theme', readonly name: string, readonly definition: string | null, readonly id: string, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> }, readonly alignedCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly alignedFromCodes: { readonly nodes: ReadonlyArray<
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+          | { readonly id: string, readonly name: string, readonly package: string }
+        > }, readonly domain: { readonly id: string, readonly key: string, readonly name: string } | null, readonly parent: { readonly id: string, readonly name: string } | null, readonly subthemes: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly determinants: { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+            | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+           }> } }
+   | null };
+
+export type CodePageCodesFragment = { readonly totalCount: number, readonly edges: ReadonlyArray<{ readonly studyCount: number | null, readonly node:
+      | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+      | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+     }> };
+
+export type CodePartnersQueryVariables = Exact<{
+  kind: CodeKind;
+  id: string;
+  scope?: EvidenceFilter | null | undefined;
+  test?: AssociationTest | null | undefined;
+}>;
+
+
+export type CodePartnersQuery = { readonly coOccurrences: { readonly totalCount: number, readonly method: { readonly familySize: number | null, readonly total: number }, readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly q: number | null, readonly a:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly b:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly table: { readonly both: number }, readonly verdict: { readonly status: VerdictStatus } | null }> } };
+
+export type CodeSpreadQueryVariables = Exact<{
+  id: string;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type CodeSpreadQuery = { readonly years: { readonly overall: { readonly prevalence: { readonly count: number, readonly total: number } }, readonly strata: ReadonlyArray<{ readonly key: string, readonly prevalence: { readonly count: number } }> }, readonly levels: { readonly strata: ReadonlyArray<{ readonly key: string, readonly name: string, readonly prevalence: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null, readonly level: number } }> }, readonly factors: { readonly strata: ReadonlyArray<{ readonly key: string, readonly name: string, readonly prevalence: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null, readonly level: number } }> } };
+
+export type CompareQueryVariables = Exact<{
+  left: EvidenceFilter;
+  right: EvidenceFilter;
+  of: CodeKind;
+  pairs: boolean;
+  min: number;
+}>;
+
+
+export type CompareQuery = { readonly compare: { readonly totalCount: number, readonly leftTotal: number, readonly rightTotal: number, readonly sharedStudies: number, readonly nodes: ReadonlyArray<{ readonly a:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly b:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       | null, readonly left: { readonly count: number, readonly total: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null }, readonly right: { readonly count: number, readonly total: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null }, readonly difference: { readonly estimate: number, readonly lower: number, readonly upper: number, readonly level: number, readonly method: ShareDifferenceMethod } | null }>, readonly method: { readonly familySize: number | null, readonly dataVersion: string } } };
+
+export type BridgingQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type BridgingQuery = { readonly bridges: { readonly links: number, readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly degree: number, readonly betweenness: number, readonly bridgingCentrality: number | null, readonly participation: number | null, readonly code:
+        | { readonly kind: DeterminantKind, readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
+        | { readonly id: string, readonly name: string }
+        | { readonly kind: DeterminantKind, readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+       }>, readonly method: { readonly minCount: number | null } } };
+
+export type DomainsByLevelQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type DomainsByLevelQuery = { readonly domainLinks: { readonly cells: ReadonlyArray<{ readonly sharedStudies: number, readonly expectedFixedMargins: number | null, readonly z: number | null, readonly q: number | null, readonly source: { readonly key: string, readonly name: string }, readonly target: { readonly key: string, readonly name: string }, readonly level: { readonly key: string, readonly name: string } | null }>, readonly sampling: { readonly alpha: number, readonly samples: number } | null } };
+
+export type ChainsQueryVariables = Exact<{
+  start: string;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type ChainsQuery = { readonly statedChains: { readonly truncated: boolean, readonly emptyBecause: NoChainReason | null, readonly chains: ReadonlyArray<{ readonly steps: ReadonlyArray<{ readonly relation: StatedRelation, readonly assertion: Assertion, readonly source:
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        , readonly target:
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        , readonly study: { readonly id: string, readonly title: string, readonly year: number | null } }>, readonly addressedBy: ReadonlyArray<{ readonly assertion: Assertion, readonly barrier: { readonly id: string, readonly name: string }, readonly facilitator: { readonly id: string, readonly name: string }, readonly study: { readonly id: string, readonly title: string, readonly year: number | null } }> }> } };
+
 export type DomainLinksQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;
 }>;
@@ -559,6 +947,31 @@ export type DomainLinksQuery = { readonly domainLinks: { readonly cells: Readonl
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          } | null }>, readonly sampling: { readonly samples: number, readonly alpha: number, readonly familySize: number, readonly unsettled: number } | null, readonly method: { readonly total: number, readonly dataVersion: string } } };
+
+export type LadderQueryVariables = Exact<{
+  from?: ReadonlyArray<string> | string | null | undefined;
+  to?: ReadonlyArray<string> | string | null | undefined;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type LadderQuery = { readonly crossDomainLinks: { readonly totalCount: number, readonly counts: ReadonlyArray<{ readonly basis: LinkBasis, readonly count: number }>, readonly nodes: ReadonlyArray<{ readonly basis: LinkBasis, readonly relation: StatedRelation | null, readonly assertion: Assertion | null, readonly studyCount: number, readonly source:
+        | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+      , readonly target:
+        | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+        | { readonly id: string, readonly name: string, readonly kind: DeterminantKind, readonly domain: { readonly key: string } | null }
+      , readonly coOccurrence: { readonly q: number | null, readonly testable: boolean | null } | null }> } };
+
+export type ChainStartsQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type ChainStartsQuery = { readonly statedLinks: { readonly nodes: ReadonlyArray<{ readonly source:
+        | { readonly id: string, readonly key: string, readonly name: string }
+        | { readonly id: string, readonly key: string, readonly name: string }
+       | null }> } };
 
 export type FrameworkCellsQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;
@@ -610,14 +1023,24 @@ export type FrameworkQuery = { readonly frameworkMatrix: { readonly cells: Reado
           | { readonly id: string, readonly name: string }
          }> }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
 
-export type GapMapQueryVariables = Exact<{
+export type GapCellQueryVariables = Exact<{
   rows: Dimension;
   columns: Dimension;
   scope?: EvidenceFilter | null | undefined;
 }>;
 
 
-export type GapMapQuery = { readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly findingCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly expected: number | null, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string } }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
+export type GapCellQuery = { readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string }, readonly studies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null }> } }>, readonly method: { readonly total: number } } };
+
+export type GapMapQueryVariables = Exact<{
+  rows: Dimension;
+  columns: Dimension;
+  segments?: Dimension | null | undefined;
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type GapMapQuery = { readonly gapMap: { readonly cells: ReadonlyArray<{ readonly studyCount: number, readonly findingCount: number, readonly barrierCount: number, readonly facilitatorCount: number, readonly expected: number | null, readonly emptyBecause: EmptyReason | null, readonly row: { readonly key: string, readonly name: string }, readonly column: { readonly key: string, readonly name: string }, readonly segment: { readonly key: string, readonly name: string } | null }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
 
 export type CommunitiesQueryVariables = Exact<{
   of: CodeKind;
@@ -636,34 +1059,6 @@ export type CommunitiesQuery = { readonly communities: { readonly stability: num
         | { readonly id: string }
         | { readonly id: string }
       > }> } };
-
-export type LinksAsRowsQueryVariables = Exact<{
-  of: CodeKind;
-  scope?: EvidenceFilter | null | undefined;
-  least: number;
-  test?: AssociationTest | null | undefined;
-}>;
-
-
-export type LinksAsRowsQuery = { readonly coOccurrences: { readonly nodes: ReadonlyArray<{ readonly expected: number | null, readonly q: number | null, readonly testable: boolean | null, readonly crossDomain: boolean | null, readonly mirror: boolean, readonly a:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly b:
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-        | { readonly id: string, readonly name: string }
-      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null } }> } };
 
 export type LinksQueryVariables = Exact<{
   of: CodeKind;
@@ -743,4 +1138,50 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Technology', readonly name: string, readonly id: string }
         | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
        }> } };
+
+export type SimilarStudiesQueryVariables = Exact<{
+  own: string;
+  codes: ReadonlyArray<string> | string;
+}>;
+
+
+export type SimilarStudiesQuery = { readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly determinants: { readonly totalCount: number } }> } };
+
+export type StudyFindingsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudyFindingsQuery = { readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly effect: Effect, readonly agreement: Agreement | null, readonly determinant:
+        | { readonly kind: DeterminantKind, readonly name: string, readonly theme: { readonly name: string } | null, readonly domain: { readonly name: string } | null }
+        | { readonly kind: DeterminantKind, readonly name: string, readonly theme: { readonly name: string } | null, readonly domain: { readonly name: string } | null }
+       | null, readonly level: { readonly name: string } | null, readonly stakeholder: { readonly name: string } | null, readonly factors: { readonly nodes: ReadonlyArray<{ readonly name: string }> } }> } };
+
+export type StudyPageQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type StudyPageQuery = { readonly study: { readonly id: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly year: number | null, readonly journal: string | null, readonly doi: string | null, readonly pmid: string | null, readonly pmcid: string | null, readonly url: string | null, readonly design: string | null, readonly countries: ReadonlyArray<string>, readonly settings: ReadonlyArray<string>, readonly notes: string | null, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly participants: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> }, readonly codedAs: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      > }, readonly dataSets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string }> }, readonly reviews: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly doi: string | null }> }, readonly publications: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly year: number | null, readonly doi: string | null }> }, readonly determinants: { readonly nodes: ReadonlyArray<
+        | { readonly id: string, readonly kind: DeterminantKind }
+        | { readonly id: string, readonly kind: DeterminantKind }
+      > }, readonly domains: { readonly totalCount: number }, readonly levels: { readonly totalCount: number }, readonly findings: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly quote: string | null, readonly place: string | null, readonly effect: Effect, readonly agreement: Agreement | null, readonly determinant:
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly id: string, readonly key: string, readonly name: string, readonly order: number | null } | null }
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly id: string, readonly key: string, readonly name: string, readonly order: number | null } | null }
+         | null, readonly level: { readonly id: string, readonly name: string } | null, readonly stakeholder: { readonly id: string, readonly name: string } | null, readonly factors: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } }> }, readonly statedLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly relation: StatedRelation, readonly assertion: Assertion, readonly summary: string | null, readonly source:
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly key: string } | null }
+         | null, readonly target:
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly key: string } | null }
+          | { readonly id: string, readonly kind: DeterminantKind, readonly name: string, readonly domain: { readonly key: string } | null }
+         | null }> } } | null };
 

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react'
 import { domainColour } from './domains.tsx'
 import { gridOf, keyOf } from './grid.ts'
+import { gridDrawing } from './grid-drawing.ts'
 import { Scroll } from './Scroll.tsx'
 import { count } from './words.ts'
 
@@ -30,13 +31,18 @@ export function BubbleTable({
   cells,
   caption,
   label,
+  most = Math.max(1, ...cells.map(({ studyCount }) => studyCount)),
+  onOpen,
 }: {
   readonly cells: readonly BubbleCell[]
   readonly caption: ReactNode
   readonly label: string
+  /** Studies of the largest bubble. Default: the most in a cell. */
+  readonly most?: number
+  /** Opens the studies of a cell. */
+  readonly onOpen?: (cell: BubbleCell) => void
 }) {
   const { rows, columns, at } = gridOf(cells)
-  const most = Math.max(1, ...cells.map(({ studyCount }) => studyCount))
   return (
     <Scroll label={label}>
       <table>
@@ -57,7 +63,7 @@ export function BubbleTable({
               <th scope="row">{row.name}</th>
               {columns.map((column) => (
                 <td key={keyOf(column)} className="bubble">
-                  <Bubble cell={at(row, column)} most={most} />
+                  <Bubble cell={at(row, column)} most={most} onOpen={onOpen} />
                 </td>
               ))}
             </tr>
@@ -68,7 +74,13 @@ export function BubbleTable({
   )
 }
 
-function Bubble({ cell, most }: { readonly cell: BubbleCell | undefined; readonly most: number }) {
+interface BubbleProps {
+  readonly cell: BubbleCell | undefined
+  readonly most: number
+  readonly onOpen: ((cell: BubbleCell) => void) | undefined
+}
+
+function Bubble({ cell, most, onOpen }: BubbleProps) {
   const studies = cell?.studyCount ?? 0
   if (cell === undefined || studies === 0) return <span className="quiet">{emptyWords[cell?.emptyBecause ?? 'NOT_CODED']}</span>
   return (
@@ -76,7 +88,42 @@ function Bubble({ cell, most }: { readonly cell: BubbleCell | undefined; readonl
       <svg width="36" height="36" viewBox="-18 -18 36 36" aria-hidden="true">
         <circle r={17 * Math.sqrt(studies / most)} fill={domainColour(cell.row.key ?? undefined)} />
       </svg>{' '}
-      {count(studies)}
+      {onOpen ? (
+        <button
+          type="button"
+          className="plain"
+          aria-label={`${count(studies)} studies: ${cell.row.name}, ${cell.column.name}`}
+          onClick={() => onOpen(cell)}
+        >
+          {count(studies)}
+        </button>
+      ) : (
+        count(studies)
+      )}{' '}
+      <span className="quiet">
+        ●{cell.barrierCount} ◇{cell.facilitatorCount}
+      </span>
     </>
   )
+}
+
+/** The same as a drawing, for files. */
+export function bubbleDrawing(cells: readonly BubbleCell[]): SVGSVGElement {
+  const { rows, columns, at } = gridOf(cells)
+  const most = Math.max(1, ...cells.map(({ studyCount }) => studyCount))
+  return gridDrawing({
+    rows: rows.map(({ name }) => name),
+    columns: columns.map(({ name }) => name),
+    at: (r, c) => {
+      const [row, column] = [rows[r], columns[c]]
+      const cell = row && column && at(row, column)
+      if (cell === undefined) return undefined
+      return {
+        share: cell.studyCount / most,
+        colour: domainColour(cell.row.key ?? undefined),
+        text: cell.studyCount === 0 ? (emptyWords[cell.emptyBecause ?? 'NOT_CODED'] ?? '') : count(cell.studyCount),
+        isSolid: true,
+      }
+    },
+  })
 }

@@ -12,6 +12,9 @@ const meanings = {
   receipt: 'The studies and findings behind a number.',
   z: 'How many standard deviations the shared studies lie above what fixed totals lead to.',
   fixedMargins: 'Every study keeps how many codes it reports, and every code in how many studies it is; the rest is drawn by chance.',
+  betweenness: 'Over all pairs of other codes, the share of their shortest ways through the network that lead through this one.',
+  bridging: 'Betweenness times how little linked its neighbours are: high between parts that hang together loosely otherwise.',
+  participation: 'How evenly its links go to the domains: 0 where all go to one, near 1 where they go to many alike.',
 } as const
 
 /** A term with its meaning where it stands. */

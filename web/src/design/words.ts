@@ -6,7 +6,7 @@ export const count = (value: number): string => whole.format(value)
 
 /** '7 of 21 (33 %)': a share never stands without its count. */
 export function share(part: number, all: number): string {
-  return all === 0 ? `${count(part)} of 0` : `${count(part)} of ${count(all)} (${Math.round((100 * part) / all)} %)`
+  return all === 0 ? `${count(part)} of 0` : `${count(part)} of ${count(all)} (${Math.round((100 * part) / all)}\u00a0%)`
 }
 
 /** Two or three significant digits; very small numbers as powers of ten. */

@@ -1,13 +1,19 @@
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import type { ReceiptQuery, ReceiptQueryVariables } from '../api/operations.generated.ts'
+import { origin } from '../api/saved-page.ts'
 import { useAnswer } from '../api/use-answer.ts'
+import { Drawer } from '../design/Drawer.tsx'
+import { CodeName, StudyName } from '../design/names.tsx'
 import { Term } from '../design/Term.tsx'
 import { Waiting } from '../design/Waiting.tsx'
 import { count, number, share } from '../design/words.ts'
 import { scopeOf } from '../state/address.ts'
 import { useAppState } from '../state/app-state.tsx'
+import { citationsOf, findingRows, sentenceOf } from './copies.ts'
 import { Mosaic } from './Mosaic.tsx'
 import document_ from './receipt.graphql?raw'
+import { StatedBetween } from './StatedBetween.tsx'
+import { Strata } from './Strata.tsx'
 import { VerdictCard } from './VerdictCard.tsx'
 
 type Pair = ReceiptQuery['coOccurrence']
@@ -15,7 +21,6 @@ type Pair = ReceiptQuery['coOccurrence']
 /** The drawer with everything that stands behind the selected pair; Escape closes it. */
 export function Receipt({ pair }: { readonly pair: readonly [string, string] }) {
   const { state, change } = useAppState()
-  const drawer = useRef<HTMLDialogElement>(null)
   const [a, b] = pair
   const answer = useAnswer<ReceiptQuery, ReceiptQueryVariables>(document_, {
     a,
@@ -23,32 +28,11 @@ export function Receipt({ pair }: { readonly pair: readonly [string, string] }) 
     scope: scopeOf(state),
     test: { correction: state.correction },
   })
-  useEffect(() => {
-    const opened = drawer.current
-    const before = document.activeElement
-    opened?.showModal()
-    return () => {
-      opened?.close()
-      if (before instanceof HTMLElement) before.focus()
-    }
-  }, [])
-  const close = () => change({ pair: null })
   return (
-    <dialog
-      ref={drawer}
-      className="drawer"
-      aria-labelledby="receipt-title"
-      onCancel={(event) => {
-        event.preventDefault()
-        close()
-      }}
-    >
-      <button type="button" className="close" onClick={close}>
-        Close
-      </button>
-      {answer.state === 'answered' ? <Content pair={answer.data.coOccurrence} /> : <h2 id="receipt-title">Receipt</h2>}
+    <Drawer close={() => change({ pair: null })}>
+      {answer.state === 'answered' ? <Content pair={answer.data.coOccurrence} /> : <h2 id="drawer-title">Receipt</h2>}
       <Waiting answer={answer} what="the receipt" />
-    </dialog>
+    </Drawer>
   )
 }
 
@@ -56,8 +40,8 @@ function Content({ pair }: { readonly pair: Pair }) {
   const { a, b, table, expected, measures, jaccardInterval, odds, q, method, verdict } = pair
   return (
     <>
-      <h2 id="receipt-title">
-        {a.name} × {b.name}
+      <h2 id="drawer-title">
+        <CodeName code={a} /> × <CodeName code={b} />
       </h2>
       <p className="answer">
         {share(table.both, table.total)} studies report both
@@ -104,29 +88,33 @@ function Content({ pair }: { readonly pair: Pair }) {
         </dd>
       </dl>
       <Copying pair={pair} />
+      <StatedBetween a={a.id} b={b.id} />
       <Studies pair={pair} />
+      <Strata a={a.id} b={b.id} />
     </>
   )
 }
 
 function Copying({ pair }: { readonly pair: Pair }) {
+  const { address } = useAppState()
   const [copied, setCopied] = useState('')
   const copy = (what: string, text: string) =>
     navigator.clipboard.writeText(text).then(
       () => setCopied(`${what} copied.`),
       () => setCopied('The browser does not let this page copy.'),
     )
-  const { a, b, studies, method, verdict } = pair
-  const citations = studies.nodes.map(({ title, year, doi }) => `${title} (${year ?? 'no year'}).${doi ? ` https://doi.org/${doi}` : ''}`)
   return (
     <p className="controls">
-      <button type="button" onClick={() => copy('The sentence', `${verdict?.sentence ?? `${a.name}, ${b.name}`} ${location.href}`)}>
+      <button type="button" onClick={() => copy('The sentence', sentenceOf(pair, origin + address))}>
         Copy as text
       </button>
-      <button type="button" onClick={() => copy('The studies', citations.join('\n'))}>
-        Copy the studies
+      <button type="button" onClick={() => copy('The studies', citationsOf(pair))}>
+        Copy the citations
       </button>
-      <button type="button" onClick={() => copy('The methods paragraph', method.paragraph)}>
+      <button type="button" onClick={() => copy('The findings', findingRows(pair))}>
+        Copy as CSV
+      </button>
+      <button type="button" onClick={() => copy('The methods paragraph', pair.method.paragraph)}>
         Copy the method
       </button>
       <button type="button" onClick={() => copy('The query', document_)}>
@@ -151,7 +139,10 @@ function Studies({ pair }: { readonly pair: Pair }) {
       </h3>
       {studies.nodes.map(({ id, title, year, doi }) => (
         <article key={id} className="study">
-          <strong>{title}</strong> <span className="quiet">{year}</span> {doi && <a href={`https://doi.org/${doi}`}>doi:{doi}</a>}
+          <strong>
+            <StudyName study={{ id, title, year: year ?? null }} />
+          </strong>{' '}
+          {doi && <a href={`https://doi.org/${doi}`}>doi:{doi}</a>}
           <div className="sides">
             {[a, b].map((code) => (
               <div key={code.id}>

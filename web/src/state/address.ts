@@ -71,9 +71,13 @@ const fields = {
   left: text('left'),
   right: text('right'),
   pairs: flag('pairs'),
-  /** Code at which a chain of stated links starts; dimension of the strata of a pair. */
+  /** Code at which a chain of stated links starts. */
   start: text('start'),
+  /** Keys of the two domains whose links are drawn. */
+  ladder: couple('domains'),
   strata: oneOf('strata', dimensions, 'YEAR'),
+  /** Keys of the row and the column whose studies are listed. */
+  cell: couple('cell'),
   /** Ids of the two codes whose receipt is open. */
   pair: couple('pair'),
   theme: oneOf('theme', themes, 'system'),

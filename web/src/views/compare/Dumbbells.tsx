@@ -5,7 +5,7 @@ import { nameOf } from './names.ts'
 
 export type Row = CompareQuery['compare']['nodes'][number]
 
-const [width, rowHeight, top, margin] = [760, 40, 34, 16]
+const [width, rowHeight, top, margin] = [600, 40, 34, 16]
 /** As many as can be read. */
 export const mostDrawn = 20
 
@@ -32,10 +32,10 @@ export function Dumbbells({
     <svg
       ref={drawing}
       viewBox={`0 0 ${width} ${height}`}
-      width="100%"
+      className="readable"
       role="img"
       aria-label={`Shares of studies ${left} (circles) and ${right} (diamonds) for ${drawn.length} codes, largest difference first.`}
-      fontSize="12"
+      fontSize="13"
     >
       {ticks.map((tick) => (
         <g key={tick}>

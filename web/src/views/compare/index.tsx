@@ -6,6 +6,7 @@ import choicesDocument from '../../app/scope.graphql?raw'
 import { Choice } from '../../design/Choice.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { CodeName } from '../../design/names.tsx'
+import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, number, plural, share } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
@@ -134,17 +135,21 @@ function Compared({ data, sides: [left, right], variables }: ComparedProps) {
     <>
       <div className="beside">
         <figure>
-          <Dumbbells rows={nodes} left={left.name} right={right.name} drawing={drawing} />
+          <Scroll label="Differences">
+            <Dumbbells rows={nodes} left={left.name} right={right.name} drawing={drawing} />
+          </Scroll>
           <figcaption className="quiet">
             ● {left.name}, ◇ {right.name}; thin lines are 95 % intervals. The {Math.min(mostDrawn, nodes.length)} largest differences.
           </figcaption>
         </figure>
-        <Differences
-          rows={nodes}
-          left={left.name}
-          right={right.name}
-          caption={`${count(nodes.length)} of ${count(totalCount)}, largest difference first. Data version ${method.dataVersion}.`}
-        />
+        <div className="table-first">
+          <Differences
+            rows={nodes}
+            left={left.name}
+            right={right.name}
+            caption={`${count(nodes.length)} of ${count(totalCount)}, largest difference first. Data version ${method.dataVersion}.`}
+          />
+        </div>
       </div>
       <TakeAway name="compare" document={document} variables={variables} data={data} picture={() => drawing.current} />
     </>

@@ -1,19 +1,19 @@
 import type { DomainLinksQuery, DomainLinksQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { domainColour } from '../../design/domains.tsx'
-import { Scroll } from '../../design/Scroll.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
-import { count, number, share } from '../../design/words.ts'
+import { count, plural } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
+import { Bridges } from './Bridges.tsx'
+import { ByLevel } from './ByLevel.tsx'
+import { Chains } from './Chains.tsx'
 import domainLinks from './domains.graphql?raw'
+import { Ladder } from './Ladder.tsx'
+import { alphaOf, type DomainMatrix, Matrix, matrixDrawing } from './Matrix.tsx'
 
-type Matrix = DomainLinksQuery['domainLinks']
-type Cell = Matrix['cells'][number]
-
-/** Which domains the same studies speak about, against what fixed totals lead to. */
+/** Which domains the same studies speak about, against what fixed totals lead to; through which pairs, and what is said to lead to what. */
 export function View() {
   const { state } = useAppState()
   const variables = { scope: scopeOf(state) }
@@ -22,22 +22,26 @@ export function View() {
   return (
     <>
       <h1>Which domains do the same studies speak about, more or less than how much they report leads to?</h1>
-      {data && <Content matrix={data.domainLinks} />}
-      {data && <TakeAway name="domains" document={domainLinks} variables={variables} data={data} />}
+      {data && <Sentence matrix={data.domainLinks} />}
       <Waiting answer={answer} what="the domains" />
+      {data && <Matrix matrix={data.domainLinks} />}
+      {data && (state.ladder ? <Ladder key={state.ladder.join()} domains={state.ladder} /> : <Strongest cells={data.domainLinks.cells} />)}
+      <ByLevel />
+      <Chains />
+      <Bridges />
+      {data && (
+        <TakeAway name="domains" document={domainLinks} variables={variables} data={data} picture={() => matrixDrawing(data.domainLinks)} />
+      )}
     </>
   )
 }
 
-function Content({ matrix }: { readonly matrix: Matrix }) {
+function Sentence({ matrix }: { readonly matrix: DomainMatrix }) {
   const { cells, sampling, method } = matrix
-  const domains = cells.filter(({ source, target }) => source.key === target.key).map(({ source }) => source)
+  const alpha = alphaOf(matrix)
   const across = cells.filter(({ source, target }) => source.key !== target.key)
-  const alpha = sampling?.alpha ?? 0.05
   const more = across.filter(({ q }) => (q ?? 1) <= alpha)
   const fewer = across.filter(({ pLower }) => (pLower ?? 1) <= alpha)
-  const at = (a: string, b: string) =>
-    cells.find(({ source, target }) => (source.key === a && target.key === b) || (source.key === b && target.key === a))
   return (
     <>
       <p className="answer">
@@ -47,105 +51,35 @@ function Content({ matrix }: { readonly matrix: Matrix }) {
       </p>
       <p className="quiet">
         Compared with {count(sampling?.samples ?? 0)} random codings with <Term of="fixedMargins">fixed margins</Term>. Ring: expected;
-        disc: shared. Bold where q ≤ {alpha}.
+        disc: shared. Full colour and bold where q ≤ {alpha}; <Term of="z">z</Term> says how far apart the two are.
       </p>
-      <Scroll label="Shared studies of every two domains">
-        <table>
-          <caption>Studies that speak about both domains. On the diagonal: about the domain.</caption>
-          <thead>
-            <tr>
-              <td />
-              {domains.map(({ key, name }) => (
-                <th key={key} scope="col">
-                  {name}
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {domains.map((row, place) => (
-              <tr key={row.key}>
-                <th scope="row">{row.name}</th>
-                {domains.map((column, other) => (
-                  <td key={column.key}>{other <= place && <Shared cell={at(row.key, column.key)} total={method.total} alpha={alpha} />}</td>
-                ))}
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      </Scroll>
-      <h2>Through which pairs of codes?</h2>
-      <Strongest cells={across} />
     </>
   )
 }
 
-function Shared({ cell, total, alpha }: { readonly cell: Cell | undefined; readonly total: number; readonly alpha: number }) {
-  if (cell === undefined) return null
-  const { source, target, sharedStudies, expectedFixedMargins, z, q, pLower } = cell
-  if (source.key === target.key) return <span className="quiet">{share(sharedStudies, total)}</span>
-  const radius = (studies: number) => 20 * Math.sqrt(studies / Math.max(1, total))
-  const isEstablished = q !== null && q !== undefined && q <= alpha
-  return (
-    <>
-      <svg width="40" height="40" viewBox="-20 -20 40 40" aria-hidden="true">
-        <circle r={radius(sharedStudies)} fill={domainColour(source.key)} fillOpacity={isEstablished ? 1 : 0.45} />
-        <circle
-          r={radius(expectedFixedMargins ?? 0)}
-          fill="none"
-          stroke="var(--ink)"
-          strokeWidth="1.5"
-          strokeDasharray={isEstablished ? undefined : '3 2'}
-        />
-      </svg>{' '}
-      {isEstablished ? <strong>{count(sharedStudies)}</strong> : count(sharedStudies)}
-      {(pLower ?? 1) <= alpha && ' (fewer)'}
-      <br />
-      <span className="quiet">
-        expected {number(expectedFixedMargins)}; z {number(z)}; q {number(q)}
-      </span>
-    </>
-  )
-}
-
-function Strongest({ cells }: { readonly cells: readonly Cell[] }) {
+/** The pair that most studies report, for every two domains. */
+function Strongest({ cells }: { readonly cells: DomainMatrix['cells'] }) {
   const { change } = useAppState()
   const linked = cells
-    .flatMap(({ strongest, ...cell }) => (strongest ? [{ ...cell, strongest }] : []))
+    .flatMap(({ strongest, ...cell }) => (strongest && cell.source.key !== cell.target.key ? [{ ...cell, strongest }] : []))
     .sort((x, y) => y.strongest.studyCount - x.strongest.studyCount)
   return (
-    <Scroll label="The strongest pair of every two domains">
-      <table>
-        <caption>The pair of codes that most studies report together, for every two domains.</caption>
-        <thead>
-          <tr>
-            <th scope="col">Domains</th>
-            <th scope="col">Strongest pair</th>
-            <th scope="col" className="number">
-              Studies
-            </th>
-            <th scope="col" className="number">
-              Pairs in at least 2 studies
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {linked.map(({ source, target, strongest, linkedPairs }) => (
-            <tr key={`${source.key} ${target.key}`}>
-              <td>
-                {source.name} – {target.name}
-              </td>
-              <td>
-                <button type="button" className="plain" onClick={() => change({ pair: [strongest.a.id, strongest.b.id] })}>
-                  {strongest.a.name} × {strongest.b.name}
-                </button>
-              </td>
-              <td className="number">{count(strongest.studyCount)}</td>
-              <td className="number">{count(linkedPairs)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </Scroll>
+    <section aria-labelledby="strongest-pairs">
+      <h2 id="strongest-pairs">Through which pairs of codes?</h2>
+      <ul className="plain-list">
+        {linked.map(({ source, target, strongest, linkedPairs }) => (
+          <li key={`${source.key} ${target.key}`}>
+            {source.name} – {target.name}:{' '}
+            <button type="button" className="plain" onClick={() => change({ pair: [strongest.a.id, strongest.b.id] })}>
+              {strongest.a.name} × {strongest.b.name}
+            </button>{' '}
+            <span className="quiet">({plural(strongest.studyCount, 'study', 'studies')});</span>{' '}
+            <button type="button" className="plain" onClick={() => change({ ladder: [source.key, target.key] })}>
+              all {plural(linkedPairs, 'pair', 'pairs')}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
   )
 }

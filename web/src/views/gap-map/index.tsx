@@ -1,21 +1,26 @@
 import type { GapMapQuery, GapMapQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { BubbleTable } from '../../design/BubbleTable.tsx'
+import { BubbleTable, bubbleDrawing } from '../../design/BubbleTable.tsx'
+import { Choice } from '../../design/Choice.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, dimensionWords } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
 import { type Dimension, dimensions, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
+import { CellReceipt } from './CellReceipt.tsx'
 import gapMap from './gap-map.graphql?raw'
 
-/** Where evidence lies by any two dimensions, and why it does not where it does not. */
+type Cell = GapMapQuery['gapMap']['cells'][number]
+
+/** Where evidence lies by any two dimensions, and why it does not where it does not; a third splits the map. */
 export function View() {
   const { state } = useAppState()
-  const { rows, columns } = state
-  const variables = { rows, columns, scope: scopeOf(state) }
+  const { rows, columns, segments, cell } = state
+  const isSplit = segments !== 'NONE' && segments !== rows && segments !== columns
+  const variables = { rows, columns, scope: scopeOf(state), ...(isSplit && { segments }) }
   const answer = useAnswer<GapMapQuery, GapMapQueryVariables>(gapMap, variables)
   const data = shown(answer)
-  const empty = data?.gapMap.cells.filter(({ studyCount }) => studyCount === 0).length ?? 0
+  const cells = data?.gapMap.cells ?? []
   return (
     <>
       <h1>
@@ -23,52 +28,78 @@ export function View() {
       </h1>
       {data && (
         <p className="answer">
-          {count(empty)} of {count(data.gapMap.cells.length)} cells hold no study, of {count(data.gapMap.method.total)} studies in all. An
-          empty cell says why.
+          {count(cells.filter(({ studyCount }) => studyCount === 0).length)} of {count(cells.length)} cells hold no study, of{' '}
+          {count(data.gapMap.method.total)} studies in all. An empty cell says why; a number opens its studies.
         </p>
       )}
-      <div className="controls">
-        <Choice label="Rows" value={rows} other={columns} name="rows" />
-        <Choice label="Columns" value={columns} other={rows} name="columns" />
-      </div>
+      <Controls />
       <Waiting answer={answer} what="the gap map" />
-      {data && (
-        <BubbleTable
-          label="Gap map"
-          cells={data.gapMap.cells}
-          caption={`Studies with one finding that is of the row and of the column. Area of a bubble: studies. Data version ${data.gapMap.method.dataVersion}.`}
-        />
-      )}
-      {data && <TakeAway name="gap-map" document={gapMap} variables={variables} data={data} />}
+      {data && bySegment(cells).map(([name, own]) => <OneMap key={name} name={name} cells={own} all={cells} data={data} />)}
+      {data && <TakeAway name="gap-map" document={gapMap} variables={variables} data={data} picture={() => bubbleDrawing(cells)} />}
+      {cell !== null && <CellReceipt key={cell.join()} cell={cell} />}
     </>
   )
 }
 
-interface ChoiceProps {
-  readonly label: string
-  readonly value: Dimension
-  readonly other: Dimension
-  readonly name: 'rows' | 'columns'
+interface MapProps {
+  /** Of the segment; empty where the map is not split. */
+  readonly name: string
+  readonly cells: readonly Cell[]
+  readonly all: readonly Cell[]
+  readonly data: GapMapQuery
 }
 
-/** The two dimensions of a map are never the same: choosing the other one turns the map. */
-function Choice({ label, value, other, name }: ChoiceProps) {
+function OneMap({ name, cells, all, data }: MapProps) {
   const { change } = useAppState()
-  const choose = (chosen: string) => {
-    const dimension = dimensions.find((one) => one === chosen) ?? value
-    const turned = name === 'rows' ? { rows: dimension, columns: value } : { rows: value, columns: dimension }
-    change(dimension === other ? turned : { [name]: dimension })
-  }
   return (
-    <label>
-      {label}
-      <select value={value} onChange={(event) => choose(event.target.value)}>
-        {dimensions.map((dimension) => (
-          <option key={dimension} value={dimension}>
-            {dimensionWords[dimension]}
-          </option>
-        ))}
-      </select>
-    </label>
+    <section aria-label={name || 'Gap map'}>
+      {name !== '' && <h2>{name}</h2>}
+      <BubbleTable
+        label={name || 'Gap map'}
+        cells={cells}
+        most={Math.max(1, ...all.map(({ studyCount }) => studyCount))}
+        onOpen={({ row, column }) => change({ cell: [row.key ?? '', column.key ?? ''] })}
+        caption={`Studies with one finding that is of the row and of the column. Area of a bubble: studies; ● barriers and ◇ facilitators among them. Data version ${data.gapMap.method.dataVersion}.`}
+      />
+    </section>
+  )
+}
+
+function bySegment(cells: readonly Cell[]): readonly (readonly [string, readonly Cell[]])[] {
+  const segments = new Map<string, Cell[]>()
+  for (const cell of cells) {
+    const name = cell.segment?.name ?? ''
+    segments.set(name, [...(segments.get(name) ?? []), cell])
+  }
+  return [...segments].filter(([, own]) => own.some(({ studyCount }) => studyCount > 0) || segments.size === 1)
+}
+
+function Controls() {
+  const { state, change } = useAppState()
+  const { rows, columns, segments } = state
+  const options = dimensions.map((value) => ({ value, name: dimensionWords[value] }))
+  // The two dimensions of a map are never the same: choosing the other one turns the map.
+  const turned = { rows: columns, columns: rows, cell: null }
+  return (
+    <div className="controls">
+      <Choice<Dimension>
+        label="Rows"
+        value={rows}
+        options={options}
+        onChoose={(chosen) => change(chosen === columns ? turned : { rows: chosen, cell: null })}
+      />
+      <Choice<Dimension>
+        label="Columns"
+        value={columns}
+        options={options}
+        onChoose={(chosen) => change(chosen === rows ? turned : { columns: chosen, cell: null })}
+      />
+      <Choice<Dimension | 'NONE'>
+        label="Split by"
+        value={segments}
+        options={[{ value: 'NONE', name: 'nothing' }, ...options.filter(({ value }) => value !== rows && value !== columns)]}
+        onChoose={(chosen) => change({ segments: chosen, cell: null })}
+      />
+    </div>
   )
 }
