@@ -1021,7 +1021,7 @@ export type FrameworkQuery = { readonly frameworkMatrix: { readonly cells: Reado
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
-         }> }>, readonly method: { readonly total: number, readonly dataVersion: string } } };
+         }> }>, readonly method: { readonly total: number, readonly dataVersion: string, readonly paragraph: string } }, readonly meta: { readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly packageVersion: string | null, readonly created: string | null, readonly licence: string | null, readonly description: string | null, readonly sources: ReadonlyArray<string>, readonly sourceExtent: SourceExtent }> } };
 
 export type GapCellQueryVariables = Exact<{
   rows: Dimension;

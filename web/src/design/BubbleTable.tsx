@@ -101,7 +101,8 @@ function Bubble({ cell, most, onOpen }: BubbleProps) {
         count(studies)
       )}{' '}
       <span className="quiet">
-        ●{cell.barrierCount} ◇{cell.facilitatorCount}
+        {cell.barrierCount > 0 && `●${cell.barrierCount} `}
+        {cell.facilitatorCount > 0 && `◇${cell.facilitatorCount}`}
       </span>
     </>
   )

@@ -4,9 +4,11 @@ const whole = new Intl.NumberFormat('en')
 
 export const count = (value: number): string => whole.format(value)
 
-/** '7 of 21 (33 %)': a share never stands without its count. */
+/** '7 of 21 (33 %)': a share never stands without its count, and what there is is never 0 %. */
 export function share(part: number, all: number): string {
-  return all === 0 ? `${count(part)} of 0` : `${count(part)} of ${count(all)} (${Math.round((100 * part) / all)}\u00a0%)`
+  if (all === 0) return `${count(part)} of 0`
+  const percent = Math.round((100 * part) / all)
+  return `${count(part)} of ${count(all)} (${percent === 0 && part > 0 ? '<\u00a01' : percent}\u00a0%)`
 }
 
 /** Two or three significant digits; very small numbers as powers of ten. */

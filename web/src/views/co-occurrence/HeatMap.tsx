@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useState } from 'react'
+import { type KeyboardEvent, type RefObject, useState } from 'react'
 import type { PairsQuery } from '../../api/operations.generated.ts'
 import { domainColour } from '../../design/domains.tsx'
 import { Swatch } from '../../design/marks.tsx'
@@ -11,12 +11,20 @@ type Code = Matrix['rows'][number]
 
 const cell = 12
 const margin = 8
+/** Room for the names of the last codes, beside the diagonal. */
+const heads = 180
+const mostLetters = 30
+
+interface HeatMapProps {
+  readonly data: PairsQuery
+  readonly drawing: RefObject<SVGSVGElement | null>
+}
 
 /**
- * The lower triangle: size of a square is the number of studies, lightness the Jaccard; hatched where no count could have been
+ * The lower triangle, each code named beside the diagonal: size of a square is the number of studies, lightness the Jaccard; hatched where no count could have been
  * unusual; a ring where q is at most alpha. Arrow keys move, Enter opens the receipt; the table beside it says the same.
  */
-export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }: { readonly data: PairsQuery }) {
+export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, drawing }: HeatMapProps) {
   const { change } = useAppState()
   const [at, setAt] = useState<readonly [number, number]>([1, 0])
   const { rows, counts, values } = matrix
@@ -59,7 +67,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
         describedBy="heat-cell"
         onKeyDown={move}
       >
-        <svg viewBox={`0 0 ${side} ${side}`} width="100%" aria-hidden="true">
+        <svg ref={drawing} viewBox={`0 0 ${side + heads} ${side}`} className="heat-map" aria-hidden="true" fontSize="11">
           <defs>
             <pattern id="untestable" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <path d="M0 0V4" stroke="var(--line)" strokeWidth="2" />
@@ -70,6 +78,9 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
               <g key={row.id}>
                 <rect x={-6} y={y * cell} width={4} height={cell} fill={domainColour(domainOf(row)?.key)} />
                 <rect x={y * cell} y={size * cell + 2} width={cell} height={4} fill={domainColour(domainOf(row)?.key)} />
+                <text x={(y + 1) * cell} y={(y + 0.8) * cell} fill={y === r || y === c ? 'var(--accent)' : 'var(--ink)'}>
+                  {row.name.length > mostLetters ? `${row.name.slice(0, mostLetters - 1)}…` : row.name}
+                </text>
                 {domainOf(row)?.key !== domainOf(rows[y - 1])?.key && y > 0 && (
                   <path d={`M0 ${y * cell}H${y * cell}V${size * cell}`} fill="none" stroke="var(--line)" />
                 )}
@@ -135,9 +146,9 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences } }:
         </p>
         <ul className="legend">
           <li>size: studies, at most {count(most)}</li>
-          {[1, 3, 5].map((step) => (
+          {[1, 2, 3, 4, 5].map((step) => (
             <li key={step}>
-              <Swatch fill={`var(--step-${step})`} /> Jaccard {['', 'below 0.05', '', '0.1 to 0.2', '', 'above 0.3'][step]}
+              <Swatch fill={`var(--step-${step})`} /> Jaccard {['', 'up to 0.05', 'to 0.1', 'to 0.2', 'to 0.3', 'above 0.3'][step]}
             </li>
           ))}
           <li>

@@ -1,5 +1,5 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import { useMemo } from 'react'
+import { useMemo, useRef } from 'react'
 import type { PairsQuery, PairsQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
@@ -22,6 +22,7 @@ export function View() {
   const variables = { of: kind, scope: scopeOf(state), min, test: { correction } }
   const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { ...variables, order })
   const data = shown(answer)
+  const drawing = useRef<SVGSVGElement>(null)
   return (
     <>
       <h1>Which {kindWords[kind]} are reported in the same studies?</h1>
@@ -29,12 +30,14 @@ export function View() {
       <Controls />
       <Waiting answer={answer} what="the pairs" />
       {data && (
-        <div className="beside">
-          <HeatMap data={data} />
+        <div className="beside heat-and-table">
+          <HeatMap data={data} drawing={drawing} />
           <Pairs data={data} />
         </div>
       )}
-      {data && <TakeAway name="co-occurrence" document={pairsWithVerdicts} variables={variables} data={data} />}
+      {data && (
+        <TakeAway name="co-occurrence" document={pairsWithVerdicts} variables={variables} data={data} picture={() => drawing.current} />
+      )}
     </>
   )
 }

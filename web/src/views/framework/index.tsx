@@ -3,12 +3,14 @@ import { shown, useAnswer } from '../../api/use-answer.ts'
 import { emptyWords } from '../../design/BubbleTable.tsx'
 import { gridOf } from '../../design/grid.ts'
 import { KindMark } from '../../design/marks.tsx'
+import { CodeName } from '../../design/names.tsx'
 import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, plural, share } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
+import { Brief } from './Brief.tsx'
 import framework from './framework.graphql?raw'
 import cells from './framework-csv.graphql?raw'
 
@@ -27,8 +29,14 @@ export function View() {
   return (
     <>
       <h1>What hinders, what helps, and what is stated to address it, by domain and level?</h1>
+      <p className="controls">
+        <button type="button" onClick={() => print()}>
+          Print as a brief
+        </button>
+      </p>
       <Waiting answer={answer} what="the framework" />
       {data && <Framework matrix={data.frameworkMatrix} />}
+      {data && <Brief data={data} />}
       {data && <TakeAway name="framework" document={cells} variables={variables} data={data} />}
     </>
   )
@@ -40,8 +48,9 @@ function Framework({ matrix }: { readonly matrix: Matrix }) {
   return (
     <>
       <p className="answer">
-        At most five of each in a cell, those that most of {count(method.total)} studies report there. Indented: what studies state
-        addresses a barrier.
+        At most <span className="on-screen">five</span>
+        <span className="on-paper">three</span> of each in a cell, those that most of {count(method.total)} studies report there. Indented:
+        what studies state addresses a barrier.
       </p>
       <p className="quiet">
         Counts are studies that report it in abstracts, not how common it is; what addresses what is as studies state it, observed or not.
@@ -88,7 +97,7 @@ function Codes({ cell, total }: { readonly cell: Cell | undefined; readonly tota
       <ul aria-label="What hinders">
         {cell.barriers.map(({ code, studyCount, addressedBy }) => (
           <li key={code.id}>
-            ● {code.name} ({count(studyCount)})
+            ● <CodeName code={code} /> ({count(studyCount)})
             {addressedBy.length > 0 && (
               <ul aria-label={`Stated to address ${code.name}`}>
                 {addressedBy.slice(0, mostRemedies).map(({ facilitator, studyCount: stating, observed }) => (
@@ -106,7 +115,7 @@ function Codes({ cell, total }: { readonly cell: Cell | undefined; readonly tota
       <ul aria-label="What helps">
         {cell.facilitators.map(({ code, studyCount }) => (
           <li key={code.id}>
-            ◇ {code.name} ({count(studyCount)})
+            ◇ <CodeName code={code} /> ({count(studyCount)})
           </li>
         ))}
       </ul>

@@ -35,7 +35,8 @@ function Content({ data }: { readonly data: OverviewQuery }) {
     <>
       <p className="answer">
         {count(of('STUDY'))} studies, {count(of('FINDING'))} findings: {count(of('BARRIER'))} barriers and {count(of('FACILITATOR'))}{' '}
-        facilitators in {of('DOMAIN')} domains, at {of('LEVEL')} levels.
+        facilitators in {of('DOMAIN')} domains, at {of('LEVEL')} levels. Data version {meta.dataVersion}:{' '}
+        <Link to={{ path: '/data' }}>where it comes from</Link>.
       </p>
       {meta.dataSets.map((set) => (
         <p key={set.id} className="note">
@@ -81,10 +82,11 @@ function Content({ data }: { readonly data: OverviewQuery }) {
       <h2>Five questions to start from</h2>
       <ul>
         <li>
-          <Link to={{ path: '/co-occurrence' }}>Which barriers are reported in the same studies?</Link>
+          <Link to={{ path: '/co-occurrence' }}>Which barriers are reported in the same studies?</Link> Or{' '}
+          <Link to={{ path: '/co-occurrence', levels: ['meso'] }}>at the level of organisations alone</Link>?
         </li>
         <li>
-          <Link to={{ path: '/co-occurrence', levels: ['meso'] }}>And at the level of organisations alone?</Link>
+          <Link to={{ path: '/links', isCrossing: true }}>How do barriers and facilitators link across domains, as a picture?</Link>
         </li>
         <li>
           <Link to={{ path: '/domains' }}>Which domains do the same studies speak about, more than by chance?</Link>
