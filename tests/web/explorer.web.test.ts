@@ -1,54 +1,9 @@
-import { readFileSync } from 'node:fs'
 import { gzipSync } from 'node:zlib'
-import axe from 'axe-core'
-import { parse } from 'csv-parse/sync'
-import type { Browser } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { databaseConnection, describeDatabase } from '../support/connected.ts'
-import { dataOf, type RunningService, startService } from '../support/running-service.ts'
-import { openBrowser, openPage, settle, visit } from './browser.ts'
+import { describe, expect, test } from 'vitest'
+import { settle } from './browser.ts'
+import { describeExplorer } from './explorer.ts'
 
-const pair = 'pair=loss-of-nonverbal-cues~weakened-alliance'
-const views = ['/', '/co-occurrence', '/domains', '/gap-map', '/framework', `/co-occurrence?${pair}`, '/no-such-view']
-
-describeDatabase('the explorer', () => {
-  let service: RunningService
-  let browser: Browser
-  beforeAll(async () => {
-    service = await startService(databaseConnection())
-    browser = await openBrowser()
-  })
-  afterAll(async () => {
-    await browser.close()
-    await service.stop()
-  })
-  const look = (more = {}) => openPage(browser, service.url, more)
-
-  describe.each([
-    { width: 1280, theme: 'light' },
-    { width: 1280, theme: 'dark' },
-    { width: 390, theme: 'light' },
-    { width: 390, theme: 'dark' },
-  ] as const)('$theme, $width pixels wide', ({ width, theme }) => {
-    test.each(views)('%s has no fault that axe finds, no error, no request elsewhere, and nothing beside the screen', async (path) => {
-      const watched = await look({ width, theme })
-      const { page, faults } = watched
-      await visit(watched, service.url + path)
-      // The policy of the page lets no script in but its own: this one comes by the debugger's door.
-      await page.evaluate(axe.source)
-      const violations = await page.evaluate(async () => {
-        const found = await (
-          globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }
-        ).axe.run()
-        return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
-      })
-      expect(violations).toEqual([])
-      expect(faults).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-      await page.context().close()
-    })
-  })
-
+describeExplorer('the explorer', ({ open, at, answer }) => {
   describe('numbers on the screen are those of GraphQL', () => {
     const scopes = [
       '',
@@ -71,8 +26,7 @@ describeDatabase('the explorer', () => {
         ...(given.has('technology') && { technologies: given.getAll('technology') }),
         ...((from || to) && { years: { ...(from && { from: Number(from) }), ...(to && { to: Number(to) }) } }),
       }
-      const { coOccurrences } = await dataOf(
-        service,
+      const { coOccurrences } = await answer(
         `query ($of: CodeKind, $scope: EvidenceFilter, $min: Int, $test: AssociationTest) {
           coOccurrences(of: $of, scope: $scope, minCount: $min, test: $test, orderBy: { field: Q, direction: ASC }, first: 1) {
             totalCount nodes { a { name } b { name } table { both } } method { total } summary { all { pairs atMostAlpha discoveries untestable } }
@@ -85,8 +39,7 @@ describeDatabase('the explorer', () => {
           test: { correction: given.get('correction') ?? 'BH' },
         },
       )
-      const watched = await look()
-      await visit(watched, `${service.url}/co-occurrence?${address}`)
+      const watched = await open(`/co-occurrence?${address}`)
       const text = (await watched.page.locator('main').innerText()).replaceAll(',', '')
       const { totalCount, method, summary, nodes } = coOccurrences
       expect(text).toContain(`${totalCount} of ${summary.all.pairs} pairs in at least ${given.get('min') ?? 2} of ${method.total} studies`)
@@ -102,16 +55,14 @@ describeDatabase('the explorer', () => {
   })
 
   test('a copied link gives back in a fresh browser what was seen, receipt and all', async () => {
-    const first = await look()
-    await visit(first, `${service.url}/co-occurrence`)
+    const first = await open('/co-occurrence')
     await first.page.getByRole('button', { name: 'Organisations', exact: true }).click()
     await first.page.getByLabel('Order').selectOption('CLUSTER')
     await first.page.getByLabel('Colours').selectOption('dark')
     await settle(first.page)
     await first.page.locator('tbody button').first().click()
     await settle(first.page)
-    const second = await look()
-    await visit(second, first.page.url())
+    const second = await open(first.page.url())
     expect(await second.page.locator('main').innerText()).toBe(await first.page.locator('main').innerText())
     expect(await second.page.locator('dialog').innerText()).toBe(await first.page.locator('dialog').innerText())
     expect(await second.page.locator('html').getAttribute('data-theme')).toBe('dark')
@@ -120,9 +71,8 @@ describeDatabase('the explorer', () => {
   })
 
   test('twenty steps and twenty steps back lead to where one began, and forward again', async () => {
-    const watched = await look()
+    const watched = await open('/co-occurrence')
     const { page } = watched
-    await visit(watched, `${service.url}/co-occurrence`)
     const began = await page.locator('main').innerText()
     for (let step = 0; step < 10; step++) {
       await page.getByRole('button', { name: 'Patient', exact: true }).click()
@@ -141,11 +91,9 @@ describeDatabase('the explorer', () => {
   })
 
   test('by keyboard alone one finds the strongest link across domains and its studies', async () => {
-    const watched = await look()
+    const watched = await open('/')
     const { page } = watched
-    await visit(watched, service.url)
-    const { crossDomainLinks } = await dataOf(
-      service,
+    const { crossDomainLinks } = await answer(
       '{ crossDomainLinks(basis: [CO_REPORTED], orderBy: { field: Q, direction: ASC }, first: 1) { nodes { source { name } target { name } studyCount studies { nodes { title } } } } }',
     )
     const [link] = crossDomainLinks.nodes
@@ -174,9 +122,8 @@ describeDatabase('the explorer', () => {
   })
 
   test('the heat map is walked by arrow keys and opens the receipt of the cell', async () => {
-    const watched = await look()
+    const watched = await open('/co-occurrence')
     const { page } = watched
-    await visit(watched, `${service.url}/co-occurrence`)
     const map = page.getByRole('application')
     await map.focus()
     const said = () => page.locator('#heat-cell strong').innerText()
@@ -190,41 +137,17 @@ describeDatabase('the explorer', () => {
     await page.context().close()
   })
 
-  test.each([
-    ['/co-occurrence', 253, { 'a.name': 'Loss of non-verbal cues', 'verdict.status': 'ROBUST', 'verdict.checks.SDSM.holds': 'true' }],
-    ['/domains', 21, { 'source.key': 'cognitive' }],
-    ['/gap-map', 24, { 'row.key': 'cognitive', 'column.key': 'nano', studyCount: '213' }],
-    ['/framework', 24, { studyCount: '213' }],
-  ] as const)('%s is saved as CSV with as many rows as it shows, and shown as a query that answers', async (path, rows, first) => {
-    const watched = await look()
-    const { page } = watched
-    await visit(watched, service.url + path)
-    await page.getByText('As query').click()
-    const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()])
-    expect(saved.suggestedFilename()).toMatch(new RegExp(`^${path.slice(1)}-[0-9a-f]{16}\\.csv$`))
-    const table = parse<Record<string, string>>(readFileSync(await saved.path()), { columns: true })
-    expect(table).toHaveLength(rows)
-    expect(table[0]).toMatchObject(first)
-    const [query, variables] = await page.locator('.as-query > .code pre').allInnerTexts()
-    expect(Object.keys(await dataOf(service, query ?? '', JSON.parse(variables ?? '{}')))).toHaveLength(1)
-    expect(watched.faults).toEqual([])
-    await page.context().close()
-  })
-
   test('the first load is at most 350 kB of script, compressed', async () => {
-    const home = await (await fetch(service.url)).text()
+    const home = await (await fetch(at('/'))).text()
     const scripts = [...home.matchAll(/(?:src|href)="(\/assets\/[^"]+\.js)"/g)].map((match) => match[1] ?? '')
-    const sizes = await Promise.all(
-      scripts.map(async (path) => gzipSync(Buffer.from(await (await fetch(service.url + path)).arrayBuffer())).length),
-    )
+    const sizes = await Promise.all(scripts.map(async (path) => gzipSync(Buffer.from(await (await fetch(at(path))).arrayBuffer())).length))
     expect(scripts.length).toBeGreaterThan(0)
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000)
   })
 
   test('search finds studies and codes as one types, and says when there is nothing', async () => {
-    const watched = await look()
+    const watched = await open('/')
     const { page } = watched
-    await visit(watched, service.url)
     await page.getByRole('searchbox', { name: 'Find a study' }).fill('stigma')
     const found = page.getByRole('list', { name: 'Found' })
     await found.waitFor()
@@ -235,9 +158,8 @@ describeDatabase('the explorer', () => {
   })
 
   test('says what it leaves out of an old link, and what to do when the service is gone', async () => {
-    const watched = await look()
+    const watched = await open('/co-occurrence?zoom=3&kind=WHALE&level=meso')
     const { page } = watched
-    await visit(watched, `${service.url}/co-occurrence?zoom=3&kind=WHALE&level=meso`)
     expect(await page.locator('.note').first().innerText()).toMatch(/zoom, kind=WHALE/)
     await page.route('**/graphql', (route) => route.abort())
     await page.getByRole('button', { name: 'Patient', exact: true }).click()

@@ -220,6 +220,17 @@ export type LinkBasis =
   /** A study says that one leads to, worsens or addresses the other. */
   | 'STATED';
 
+/** What became of a link. */
+export type LinkChangeKind =
+  /** q is at most alpha now and was not. */
+  | 'APPEARED'
+  /** It is in both, with the same verdict. */
+  | 'KEPT'
+  /** q was at most alpha and is not. */
+  | 'VANISHED'
+  /** It is in both, with another verdict. */
+  | 'VERDICT_CHANGED';
+
 /** Which way a link runs, seen from its source. */
 export type LinkDirection =
   /** Stated from the target to the source. */
@@ -373,6 +384,15 @@ export type OddsRatioStatus =
   | 'INFINITE'
   /** The margins leave nothing to vary: it is 0/0. */
   | 'UNDEFINED';
+
+/** What a run did. */
+export type RunAction =
+  /** Imported a package. */
+  | 'IMPORT'
+  /** Removed a package. */
+  | 'REMOVE'
+  /** Restored an earlier version. */
+  | 'RESTORE';
 
 /** How the interval of a difference of shares is made, from the Wilson limits of both. */
 export type ShareDifferenceMethod =
@@ -897,6 +917,23 @@ export type CompareQuery = { readonly compare: { readonly totalCount: number, re
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
        | null, readonly left: { readonly count: number, readonly total: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null }, readonly right: { readonly count: number, readonly total: number, readonly share: number | null, readonly lower: number | null, readonly upper: number | null }, readonly difference: { readonly estimate: number, readonly lower: number, readonly upper: number, readonly level: number, readonly method: ShareDifferenceMethod } | null }>, readonly method: { readonly familySize: number | null, readonly dataVersion: string } } };
+
+export type DataPageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DataPageQuery = { readonly meta: { readonly dataVersion: string, readonly sequence: number, readonly software: { readonly name: string, readonly version: string }, readonly neo4j: { readonly version: string, readonly edition: string }, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly packageVersion: string | null, readonly created: string | null, readonly licence: string | null, readonly sources: ReadonlyArray<string>, readonly sourceExtent: SourceExtent, readonly synthetic: boolean | null, readonly studies: { readonly totalCount: number } }>, readonly runs: ReadonlyArray<{ readonly id: string, readonly action: RunAction, readonly package: string, readonly packageVersion: string | null, readonly at: string, readonly dataVersion: string, readonly created: number, readonly updated: number, readonly removed: number, readonly unchanged: number }> } };
+
+export type RunsAsRowsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RunsAsRowsQuery = { readonly meta: { readonly runs: ReadonlyArray<{ readonly id: string, readonly action: RunAction, readonly package: string, readonly packageVersion: string | null, readonly at: string, readonly sequence: number, readonly dataVersion: string, readonly created: number, readonly updated: number, readonly removed: number, readonly unchanged: number }> } };
+
+export type VersionChangesQueryVariables = Exact<{
+  fromVersion: string;
+}>;
+
+
+export type VersionChangesQuery = { readonly versionDiff: { readonly studiesAdded: number, readonly studiesRemoved: number, readonly links: ReadonlyArray<{ readonly change: LinkChangeKind, readonly gained: ReadonlyArray<string>, readonly lost: ReadonlyArray<string>, readonly a: { readonly id: string, readonly name: string }, readonly b: { readonly id: string, readonly name: string }, readonly before: { readonly q: number | null, readonly verdict: VerdictStatus | null } | null, readonly after: { readonly studyCount: number, readonly q: number | null, readonly verdict: VerdictStatus | null } | null }> } };
 
 export type BridgingQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;

@@ -52,8 +52,8 @@ function NoView({ path }: { readonly path: string }) {
 
 function SavedNote({ saved: { at, origin, dataVersion, citation } }: { readonly saved: SavedPage }) {
   return (
-    <p className="note changed">
+    <aside className="note changed" aria-label="Saved page">
       Saved from {origin} on {at.slice(0, 10)}: it holds what was looked at, of data version {dataVersion}. Cite: {citation}
-    </p>
+    </aside>
   )
 }

@@ -10,7 +10,7 @@ export function Changed() {
   useEffect(() => setShown((before) => before ?? latest), [latest])
   if (latest === undefined || shown === undefined || latest === shown) return null
   return (
-    <p className="note changed" role="status">
+    <aside className="note changed" aria-label="New evidence" aria-live="polite">
       The evidence has changed: this page shows data version {shown}, the service now has {latest}.{' '}
       <button
         type="button"
@@ -21,6 +21,6 @@ export function Changed() {
       >
         Show it
       </button>
-    </p>
+    </aside>
   )
 }

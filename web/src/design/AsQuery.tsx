@@ -42,7 +42,12 @@ function Cypher({ document: text, variables }: Asked) {
     if (shown !== undefined) return
     setShown('Asking for the Cypher …')
     askCypher(text, variables, new AbortController().signal).then(
-      (asked) => setShown(asked.length > 0 ? asked : 'No Cypher answers this: it is worked out on the graph as it was in former versions.'),
+      (asked) =>
+        setShown(
+          asked.length > 0
+            ? asked
+            : 'No Cypher answers this as it stands: what is sampled, and what is asked of former versions, is worked out in memory.',
+        ),
       () => setShown('The service cannot be reached.'),
     )
   }

@@ -69,10 +69,12 @@ export function Network(props: NetworkProps) {
     })
     sigma.on('enterNode', ({ node }) => {
       hovered = node
+      sigma.getContainer().style.cursor = 'pointer'
       look.current()
     })
     sigma.on('leaveNode', () => {
       hovered = undefined
+      sigma.getContainer().style.cursor = ''
       look.current()
     })
     sigmaRef.current = sigma
