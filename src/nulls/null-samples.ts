@@ -1,5 +1,6 @@
 /** Samples with fixed margins, kept so that more of them continue where the last question stopped. */
 import { createHash } from 'node:crypto'
+import { setMaxListeners } from 'node:events'
 import { type FixedMarginsRequest, type FixedMarginsSampler, type FixedMarginsTally, fixedMarginsSampler } from '../analysis/index.ts'
 
 export interface NullSamples {
@@ -51,7 +52,7 @@ export function keptSamples(): NullSamples {
         () => forget(kept),
         () => forget(kept),
       )
-      return signal === undefined ? work : Promise.race([work, abortOf(signal)])
+      return signal === undefined ? work : unlessAborted(work, signal)
     },
   }
 }
@@ -102,11 +103,15 @@ function bytesOf({ coding, groups, sets = [] }: FixedMarginsRequest): number {
   return bytesACount * ((size * (size - 1)) / 2 + sets.length)
 }
 
-/** Rejects when the signal is aborted: who gives up does not wait for the work of others. */
-function abortOf(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    if (signal.aborted) reject(signal.reason)
-    signal.addEventListener('abort', () => reject(signal.reason), { once: true })
+/** The work, or a rejection when the signal is aborted: who gives up does not wait for the work of others. */
+function unlessAborted<T>(work: Promise<T>, signal: AbortSignal): Promise<T> {
+  return new Promise((resolve, reject) => {
+    const giveUp = () => reject(signal.reason)
+    if (signal.aborted) giveUp()
+    // A list of pairs waits for as many samples as it has verdicts: that many listeners are no leak.
+    setMaxListeners(0, signal)
+    signal.addEventListener('abort', giveUp, { once: true })
+    work.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp))
   })
 }
 

@@ -1144,7 +1144,7 @@ export type OverviewQueryVariables = Exact<{
 }>;
 
 
-export type OverviewQuery = { readonly meta: { readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly packageVersion: string | null, readonly licence: string | null, readonly sources: ReadonlyArray<string>, readonly sourceExtent: SourceExtent, readonly synthetic: boolean | null }> }, readonly crossDomainLinks: { readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly source:
+export type OverviewQuery = { readonly byBoth: { readonly totalCount: number }, readonly byOne: { readonly totalCount: number }, readonly meta: { readonly dataVersion: string, readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }>, readonly dataSets: ReadonlyArray<{ readonly id: string, readonly title: string, readonly description: string | null, readonly packageVersion: string | null, readonly licence: string | null, readonly sources: ReadonlyArray<string>, readonly sourceExtent: SourceExtent, readonly synthetic: boolean | null }> }, readonly crossDomainLinks: { readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly source:
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
       , readonly target:

@@ -11,6 +11,8 @@ import { type ReactNode, useState } from 'react'
 import { Scroll } from './Scroll.tsx'
 
 export interface DataTableProps<Row> {
+  /** Names the table among others of the view. */
+  readonly label: string
   readonly caption: ReactNode
   readonly rows: readonly Row[]
   readonly columns: readonly ColumnDef<Row, never>[]
@@ -20,7 +22,7 @@ export interface DataTableProps<Row> {
 }
 
 /** A table that is sorted by its heads and narrowed by words; numbers stand to the right. */
-export function DataTable<Row>({ caption, rows, columns, keyOf, selected, initialSort = [] }: DataTableProps<Row>) {
+export function DataTable<Row>({ label, caption, rows, columns, keyOf, selected, initialSort = [] }: DataTableProps<Row>) {
   const [sorting, setSorting] = useState(initialSort)
   const [globalFilter, setGlobalFilter] = useState('')
   const table = useReactTable({
@@ -45,7 +47,7 @@ export function DataTable<Row>({ caption, rows, columns, keyOf, selected, initia
           {shown.length} of {rows.length} rows
         </span>
       </p>
-      <Scroll label="Table">
+      <Scroll label={label}>
         <table>
           <caption>{caption}</caption>
           <thead>

@@ -157,6 +157,7 @@ function Pairs({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
   return (
     <div className="table-first">
       <DataTable
+        label="Pairs"
         rows={nodes}
         columns={columns}
         keyOf={(pair) => `${pair.a.id} ${pair.b.id}`}

@@ -206,5 +206,13 @@ function Differences({ rows, left, right, caption }: DifferencesProps) {
     ],
     [change, left, right],
   )
-  return <DataTable rows={rows} columns={columns} keyOf={({ a, b }) => `${a.id} ${b?.id ?? ''}`} caption={caption} />
+  return (
+    <DataTable
+      label="Differences as a table"
+      rows={rows}
+      columns={columns}
+      keyOf={({ a, b }) => `${a.id} ${b?.id ?? ''}`}
+      caption={caption}
+    />
+  )
 }

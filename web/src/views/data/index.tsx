@@ -125,6 +125,7 @@ function Runs({ runs }: { readonly runs: readonly Run[] }) {
     <section aria-labelledby="runs">
       <h2 id="runs">Imports, removals and restores</h2>
       <DataTable
+        label="Runs"
         rows={runs}
         columns={columns}
         keyOf={({ id }) => id}

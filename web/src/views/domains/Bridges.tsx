@@ -57,6 +57,7 @@ export function Bridges() {
       <Waiting answer={answer} what="the bridges" />
       {data && (
         <DataTable
+          label="Bridges"
           rows={data.bridges.nodes}
           columns={columns}
           keyOf={({ code }) => code.id}

@@ -99,6 +99,7 @@ const columns = [
 function Table({ cells, samples }: { readonly cells: readonly LevelCell[]; readonly samples: number }) {
   return (
     <DataTable
+      label="Domains by level"
       rows={cells}
       columns={columns}
       keyOf={({ level, source, target }) => `${level.key} ${source.key} ${target.key}`}

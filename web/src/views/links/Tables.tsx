@@ -52,6 +52,7 @@ function LinkTable({ graph, measure }: { readonly graph: Graph; readonly measure
   }, [graph, measure, change])
   return (
     <DataTable
+      label="Links"
       rows={graph.links}
       columns={columns}
       keyOf={({ a, b }) => `${a} ${b}`}
@@ -93,6 +94,7 @@ function CodeTable({ graph }: { readonly graph: Graph }) {
   }, [change, state.selected])
   return (
     <DataTable
+      label="Codes"
       rows={rows}
       columns={columns}
       keyOf={({ id }) => id}

@@ -6,7 +6,7 @@ import { BubbleTable } from '../../design/BubbleTable.tsx'
 import { KindMark } from '../../design/marks.tsx'
 import { CodeName, StudyName } from '../../design/names.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
-import { count, number, plural, verdictWords } from '../../design/words.ts'
+import { count, number, plural, share, verdictWords } from '../../design/words.ts'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import overview from './overview.graphql?raw'
@@ -28,7 +28,7 @@ export function View() {
 }
 
 function Content({ data }: { readonly data: OverviewQuery }) {
-  const { meta, crossDomainLinks, gapMap } = data
+  const { meta, crossDomainLinks, gapMap, byBoth, byOne } = data
   const of = (kind: string) => meta.counts.find((one) => one.kind === kind)?.count ?? 0
   const { change } = useAppState()
   return (
@@ -46,6 +46,13 @@ function Content({ data }: { readonly data: OverviewQuery }) {
           {set.description}
         </p>
       ))}
+      {byBoth.totalCount + byOne.totalCount > 0 && (
+        <p className="note">
+          Who coded: two coders, each by itself. {share(byBoth.totalCount, of('FINDING'))} findings were made by both,{' '}
+          {count(byOne.totalCount)} by one of them and kept by a third pass. What kind of coders they were the data set’s own README says:
+          read it before you quote a number.
+        </p>
+      )}
       <div className="grid2">
         <section aria-labelledby="by-level">
           <h2 id="by-level">Where does evidence lie?</h2>
