@@ -196,6 +196,17 @@ describeExplorer('the graph', ({ open, answer }) => {
     await page.context().close()
   })
 
+  test('a code of the network is moved by buttons too', async () => {
+    const { page } = await open('/links?picture=network&selected=lack-of-time')
+    const { x, y } = network.nodes.find(({ code }: { code: { key: string } }) => code.key === 'lack-of-time').spread
+    await page.getByRole('button', { name: 'Move right' }).click()
+    await page.getByRole('button', { name: 'Move up' }).click()
+    expect(new URL(page.url()).searchParams.get('pin')).toBe(`lack-of-time~${(x + 0.05).toFixed(3)}~${(y + 0.05).toFixed(3)}`)
+    await page.getByRole('button', { name: 'Unpin', exact: true }).click()
+    expect(new URL(page.url()).searchParams.get('pin')).toBe(null)
+    await page.context().close()
+  })
+
   test('what is chosen in the table is chosen in the picture, and the other way round', async () => {
     const { page } = await open('/links?picture=table')
     const boxes = page.locator('tbody input[type=checkbox]')

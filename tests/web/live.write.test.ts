@@ -17,6 +17,11 @@ describeDatabase('a page that is open while the evidence changes', () => {
       const watched = await openPage(browser, service.url)
       await visit(watched, `${service.url}/gap-map`)
       const { page } = watched
+      // Domains of another framework have colours of their own, none of them grey.
+      const fills = await page.locator('td.bubble circle').evaluateAll((found) => found.map((one) => getComputedStyle(one).fill))
+      const grey = await page.evaluate(() => getComputedStyle(document.querySelector('.quiet') ?? document.body).color)
+      expect(new Set(fills).size).toBeGreaterThan(1)
+      expect(fills).not.toContain(grey)
       const version = async () => (await dataOf(service, '{ meta { dataVersion } }')).meta.dataVersion
       const before = await version()
       expect(await page.locator('caption').first().innerText()).toContain(before)

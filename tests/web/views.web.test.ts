@@ -29,6 +29,8 @@ describeExplorer('every view', ({ open }) => {
     { width: 1280, theme: 'dark' },
     { width: 390, theme: 'light' },
     { width: 390, theme: 'dark' },
+    // A window of 1280 pixels at 200 %.
+    { width: 640, theme: 'light' },
   ] as const)('$theme, $width pixels wide', ({ width, theme }) => {
     test.each(views)('%s has no fault that axe finds, no error, no request elsewhere, and nothing beside the screen', async (path) => {
       const { page, faults } = await open(path, { width, theme })

@@ -426,6 +426,20 @@ export type Tail =
   /** At least as many units with both. */
   | 'UPPER';
 
+/** What is counted. */
+export type Unit =
+  /** Findings. Two determinants never share one. */
+  | 'FINDING'
+  /** Distinct studies: one counts once however many findings it contributes. */
+  | 'STUDY';
+
+/** What N is: the units that a share is a share of. */
+export type Universe =
+  /** Every unit that passes the study level. */
+  | 'ALL'
+  /** Units that pass the study level and have at least one finding that passes the finding level. */
+  | 'IN_SCOPE';
+
 /** What is checked. */
 export type VerdictCheckName =
   /** q when only findings that both coders made count; N stays. */
@@ -482,7 +496,7 @@ export type ScopeChoicesQueryVariables = Exact<{
 }>;
 
 
-export type ScopeChoicesQuery = { readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly intersectionalFactors: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly stated: boolean }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
+export type ScopeChoicesQuery = { readonly domains: { readonly nodes: ReadonlyArray<{ readonly key: string }> }, readonly systemLevels: { readonly nodes: ReadonlyArray<{ readonly order: number | null, readonly key: string, readonly name: string }> }, readonly technologies: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly intersectionalFactors: { readonly nodes: ReadonlyArray<{ readonly key: string, readonly name: string }> }, readonly countries: { readonly rows: ReadonlyArray<{ readonly key: string, readonly name: string, readonly stated: boolean }> }, readonly gapMap: { readonly method: { readonly total: number, readonly dataVersion: string } } };
 
 export type AboutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -493,6 +507,8 @@ export type ReceiptQueryVariables = Exact<{
   a: string;
   b: string;
   scope?: EvidenceFilter | null | undefined;
+  unit?: Unit | null | undefined;
+  universe?: Universe | null | undefined;
   test?: AssociationTest | null | undefined;
 }>;
 
@@ -518,7 +534,7 @@ export type ReceiptQuery = { readonly coOccurrence: { readonly expected: number 
     , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly neither: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly phi: number | null }, readonly jaccardInterval: { readonly lower: number, readonly upper: number, readonly level: number } | null, readonly odds: { readonly estimate: number | null, readonly status: OddsRatioStatus, readonly lower: number | null, readonly upper: number | null }, readonly verdict: { readonly status: VerdictStatus, readonly sentence: string, readonly neededOverlap: number | null, readonly neededOverlapCorrected: number | null, readonly checks: ReadonlyArray<{ readonly name: VerdictCheckName, readonly value: number | null, readonly holds: boolean, readonly reason: VerdictCheckReason | null, readonly without: ReadonlyArray<{ readonly id: string, readonly title: string }> }>, readonly bGivenA: { readonly count: number, readonly total: number, readonly lower: number | null, readonly upper: number | null } } | null, readonly studies: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly id: string, readonly title: string, readonly authors: ReadonlyArray<string>, readonly year: number | null, readonly journal: string | null, readonly doi: string | null }> }, readonly findings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly summary: string | null, readonly determinant:
           | { readonly id: string, readonly name: string, readonly theme: { readonly id: string } | null }
           | { readonly id: string, readonly name: string, readonly theme: { readonly id: string } | null }
-         | null, readonly level: { readonly name: string } | null, readonly study: { readonly id: string } | null }> }, readonly method: { readonly familySize: number | null, readonly correction: Correction | null, readonly paragraph: string, readonly dataVersion: string } } };
+         | null, readonly level: { readonly name: string } | null, readonly study: { readonly id: string } | null }> }, readonly method: { readonly unit: Unit, readonly familySize: number | null, readonly correction: Correction | null, readonly paragraph: string, readonly dataVersion: string } } };
 
 export type StatedBetweenQueryVariables = Exact<{
   a: string;
@@ -549,6 +565,8 @@ export type StrataOfPairQuery = { readonly strata: { readonly overlap: number, r
 export type PairsWithVerdictsQueryVariables = Exact<{
   of: CodeKind;
   scope?: EvidenceFilter | null | undefined;
+  unit: Unit;
+  universe: Universe;
   min: number;
   test?: AssociationTest | null | undefined;
 }>;
@@ -577,9 +595,12 @@ export type PairsWithVerdictsQuery = { readonly coOccurrences: { readonly nodes:
 export type PairsQueryVariables = Exact<{
   of: CodeKind;
   scope?: EvidenceFilter | null | undefined;
+  unit: Unit;
+  universe: Universe;
   min: number;
   test?: AssociationTest | null | undefined;
   order: MatrixOrder;
+  measure: Measure;
 }>;
 
 
@@ -601,7 +622,7 @@ export type PairsQuery = { readonly coOccurrences: { readonly totalCount: number
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
         | { readonly id: string, readonly name: string }
-      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null } }>, readonly summary: { readonly all: { readonly pairs: number, readonly atMostAlpha: number, readonly expectedRejections: number | null, readonly discoveries: number, readonly untestable: number, readonly untestableCorrected: number } }, readonly method: { readonly total: number, readonly familySize: number | null, readonly alpha: number | null, readonly dataVersion: string, readonly paragraph: string } }, readonly coOccurrenceMatrix: { readonly rowCounts: ReadonlyArray<number>, readonly values: ReadonlyArray<number | null>, readonly counts: ReadonlyArray<number>, readonly untestable: ReadonlyArray<number>, readonly rows: ReadonlyArray<
+      , readonly table: { readonly both: number, readonly onlyA: number, readonly onlyB: number, readonly total: number }, readonly measures: { readonly jaccard: number | null, readonly lift: number | null, readonly ochiai: number | null, readonly phi: number | null, readonly npmi: number | null } }>, readonly summary: { readonly all: { readonly pairs: number, readonly atMostAlpha: number, readonly expectedRejections: number | null, readonly discoveries: number, readonly untestable: number, readonly untestableCorrected: number } }, readonly method: { readonly unit: Unit, readonly total: number, readonly familySize: number | null, readonly alpha: number | null, readonly dataVersion: string, readonly paragraph: string } }, readonly coOccurrenceMatrix: { readonly measure: Measure, readonly rowCounts: ReadonlyArray<number>, readonly values: ReadonlyArray<number | null>, readonly counts: ReadonlyArray<number>, readonly untestable: ReadonlyArray<number>, readonly rows: ReadonlyArray<
       | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }
       | { readonly id: string, readonly name: string }
       | { readonly id: string, readonly name: string, readonly domain: { readonly key: string, readonly name: string } | null }

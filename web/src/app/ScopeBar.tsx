@@ -1,6 +1,8 @@
+import { useEffect } from 'react'
 import type { ScopeChoicesQuery, ScopeChoicesQueryVariables } from '../api/operations.generated.ts'
 import { shown, useAnswer } from '../api/use-answer.ts'
 import { Choice } from '../design/Choice.tsx'
+import { colourDomains } from '../design/domains.ts'
 import { Term } from '../design/Term.tsx'
 import { count, countryName } from '../design/words.ts'
 import { type AppState, scopeOf, wholeScope } from '../state/address.ts'
@@ -16,6 +18,7 @@ interface Named {
 export function ScopeBar() {
   const { state, change } = useAppState()
   const data = shown(useAnswer<ScopeChoicesQuery, ScopeChoicesQueryVariables>(choices, { scope: scopeOf(state) }))
+  useEffect(() => void colourDomains((data?.domains.nodes ?? []).map(({ key }) => key)), [data])
   const toggle = (list: readonly string[], key: string) => (list.includes(key) ? list.filter((one) => one !== key) : [...list, key])
   const isNarrowed = Object.keys(scopeOf(state)).length > 0
   const levels = [...(data?.systemLevels.nodes ?? [])].sort((one, other) => (one.order ?? 0) - (other.order ?? 0))

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { domainColour } from './domains.tsx'
+import { domainColour } from './domains.ts'
 import { gridOf, keyOf } from './grid.ts'
 import { gridDrawing } from './grid-drawing.ts'
 import { Scroll } from './Scroll.tsx'

@@ -18,11 +18,13 @@ export interface DataTableProps<Row> {
   readonly columns: readonly ColumnDef<Row, never>[]
   readonly keyOf: (row: Row) => string
   readonly selected?: string | undefined
+  /** A row is pointed at, or something in it has the focus. */
+  readonly onMark?: (row: Row) => void
   readonly initialSort?: SortingState
 }
 
 /** A table that is sorted by its heads and narrowed by words; numbers stand to the right. */
-export function DataTable<Row>({ label, caption, rows, columns, keyOf, selected, initialSort = [] }: DataTableProps<Row>) {
+export function DataTable<Row>({ label, caption, rows, columns, keyOf, selected, onMark, initialSort = [] }: DataTableProps<Row>) {
   const [sorting, setSorting] = useState(initialSort)
   const [globalFilter, setGlobalFilter] = useState('')
   const table = useReactTable({
@@ -66,7 +68,12 @@ export function DataTable<Row>({ label, caption, rows, columns, keyOf, selected,
           </thead>
           <tbody>
             {shown.map((row) => (
-              <tr key={row.id} aria-selected={row.id === selected}>
+              <tr
+                key={row.id}
+                aria-selected={row.id === selected}
+                onMouseEnter={() => onMark?.(row.original)}
+                onFocus={() => onMark?.(row.original)}
+              >
                 {row.getVisibleCells().map((cell) => (
                   <td key={cell.id} className={classOf(cell.column.columnDef.meta)}>
                     {flexRender(cell.column.columnDef.cell, cell.getContext())}

@@ -1,5 +1,5 @@
 /** The marks of every picture: a barrier is a filled circle, a facilitator an open diamond, a domain its colour. */
-import { domainColour } from './domains.tsx'
+import { domainColour } from './domains.ts'
 
 /** Corners of a diamond around 0, 0 whose area is that of a circle with the radius. */
 export function diamond(radius: number): string {

@@ -47,7 +47,13 @@ export const kindWords = {
   FACILITATOR: 'facilitators',
   DETERMINANT: 'barriers and facilitators',
   THEME: 'themes',
+  LEVEL: 'levels',
+  STAKEHOLDER: 'whose voice',
+  TECHNOLOGY: 'technologies',
+  FACTOR: 'intersectional factors',
 } as const
+
+export const measureWords = { JACCARD: 'Jaccard', LIFT: 'lift', OCHIAI: 'Ochiai', PHI: 'phi', NPMI: 'NPMI' } as const
 
 export const relationWords = { LEADS_TO: 'leads to', WORSENS: 'worsens', ADDRESSES: 'addresses' } as const
 

@@ -17,7 +17,7 @@ export function svgOf(drawing: SVGSVGElement, about: About): string {
       if (value.includes('var('))
         element.setAttribute(
           name,
-          value.replaceAll(/var\(--[\w-]+\)/g, (colour) => colours.of(colour)),
+          value.replaceAll(/var\(--[\w-]+(?:, var\(--[\w-]+\))?\)/g, (colour) => colours.of(colour)),
         )
     }
     for (const name of ['class', 'style', 'tabindex', 'role', 'aria-pressed', 'aria-hidden', 'data-place']) element.removeAttribute(name)

@@ -26,6 +26,8 @@ export function Receipt({ pair }: { readonly pair: readonly [string, string] }) 
     a,
     b,
     scope: scopeOf(state),
+    unit: state.unit,
+    universe: state.universe,
     test: { correction: state.correction },
   })
   return (
@@ -44,7 +46,7 @@ function Content({ pair }: { readonly pair: Pair }) {
         <CodeName code={a} /> × <CodeName code={b} />
       </h2>
       <p className="answer">
-        {share(table.both, table.total)} studies report both
+        {share(table.both, table.total)} {method.unit === 'FINDING' ? 'findings carry' : 'studies report'} both
         {expected !== null && expected !== undefined && (
           <>
             ; {number(expected)} <Term of="expected">expected</Term> if the two were independent

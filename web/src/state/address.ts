@@ -2,7 +2,10 @@
 import { couple, type Field, flag, many, oneOf, pins, text, whole } from './fields.ts'
 
 export const kinds = ['BARRIER', 'FACILITATOR', 'DETERMINANT', 'THEME'] as const
-export type Kind = (typeof kinds)[number]
+/** Kinds of code that can be held against each other; a finding may carry several of the last ones. */
+export const pairKinds = [...kinds, 'LEVEL', 'STAKEHOLDER', 'TECHNOLOGY', 'FACTOR'] as const
+export const units = ['STUDY', 'FINDING'] as const
+export const universes = ['IN_SCOPE', 'ALL'] as const
 export const themes = ['system', 'light', 'dark'] as const
 export const orders = ['DOMAIN', 'CLUSTER'] as const
 export const corrections = ['BH', 'BY', 'HOLM', 'BONFERRONI'] as const
@@ -40,10 +43,12 @@ const scope = {
 
 const fields = {
   ...scope,
-  kind: oneOf('kind', kinds, 'BARRIER'),
+  kind: oneOf('kind', pairKinds, 'BARRIER'),
   /** Least studies of a listed pair. */
   min: whole('min', 0, 1000, 2),
   measure: oneOf('measure', measures, 'JACCARD'),
+  unit: oneOf('unit', units, 'STUDY'),
+  universe: oneOf('universe', universes, 'IN_SCOPE'),
   order: oneOf('order', orders, 'DOMAIN'),
   correction: oneOf('correction', corrections, 'BH'),
   /** Dimensions of the gap map. */

@@ -1,9 +1,9 @@
-import { type KeyboardEvent, type RefObject, useState } from 'react'
+import type { KeyboardEvent, RefObject } from 'react'
 import type { PairsQuery } from '../../api/operations.generated.ts'
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { Swatch } from '../../design/marks.tsx'
 import { Walked } from '../../design/Scroll.tsx'
-import { count, number, plural } from '../../design/words.ts'
+import { count, measureWords, number, plural } from '../../design/words.ts'
 import { useAppState } from '../../state/app-state.tsx'
 
 type Matrix = PairsQuery['coOccurrenceMatrix']
@@ -18,19 +18,24 @@ const mostLetters = 30
 interface HeatMapProps {
   readonly data: PairsQuery
   readonly drawing: RefObject<SVGSVGElement | null>
+  /** Ids of the pair that is pointed at, here or in the table. */
+  readonly marked: readonly [string, string] | undefined
+  readonly onMark: (pair: readonly [string, string]) => void
 }
 
 /**
- * The lower triangle, each code named beside the diagonal: size of a square is the number of studies, lightness the Jaccard; hatched where no count could have been
+ * The lower triangle, each code named beside the diagonal: size of a square is the number of studies, lightness the strength; hatched where no count could have been
  * unusual; a ring where q is at most alpha. Arrow keys move, Enter opens the receipt; the table beside it says the same.
  */
-export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, drawing }: HeatMapProps) {
+export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, drawing, marked, onMark }: HeatMapProps) {
   const { change } = useAppState()
-  const [at, setAt] = useState<readonly [number, number]>([1, 0])
   const { rows, counts, values } = matrix
   const size = rows.length
   if (size < 2) return <p className="note">Fewer than two codes are reported here: there is no pair to draw.</p>
   const place = (r: number, c: number) => r * size + c
+  const isOfFindings = coOccurrences.method.unit === 'FINDING'
+  const words = measureWords[matrix.measure as keyof typeof measureWords] ?? matrix.measure
+  const steps = bounds[matrix.measure] ?? []
   const most = Math.max(1, ...rows.flatMap((_, r) => rows.slice(0, r).map((__, c) => counts[place(r, c)] ?? 0)))
   const untestable = new Set(matrix.untestable)
   const alpha = coOccurrences.method.alpha ?? 0.05
@@ -43,7 +48,11 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
     const [a, b] = [rows[c], rows[r]]
     if (a !== undefined && b !== undefined) change({ pair: [a.id, b.id] })
   }
-  const [r, c] = [Math.min(at[0], size - 1), Math.min(at[1], size - 2)]
+  const [r, c] = placeIn(rows, marked)
+  const mark = (row: number, column: number) => {
+    const [a, b] = [rows[column], rows[row]]
+    if (a !== undefined && b !== undefined) onMark([a.id, b.id])
+  }
   const move = (event: KeyboardEvent) => {
     const steps: Readonly<Record<string, readonly [number, number]>> = {
       ArrowUp: [-1, 0],
@@ -57,7 +66,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
     event.preventDefault()
     if (step === undefined) return open([r, c])
     const row = Math.min(size - 1, Math.max(1, r + step[0]))
-    setAt([row, Math.min(row - 1, Math.max(0, c + step[1]))])
+    mark(row, Math.min(row - 1, Math.max(0, c + step[1])))
   }
   const side = size * cell + 2 * margin
   return (
@@ -67,7 +76,14 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
         describedBy="heat-cell"
         onKeyDown={move}
       >
-        <svg ref={drawing} viewBox={`0 0 ${side + heads} ${side}`} className="heat-map" aria-hidden="true" fontSize="11">
+        <svg
+          ref={drawing}
+          viewBox={`0 0 ${side + heads} ${side}`}
+          className="heat-map"
+          style={{ minWidth: Math.min(860, side + heads), maxWidth: 1.6 * (side + heads) }}
+          aria-hidden="true"
+          fontSize="11"
+        >
           <defs>
             <pattern id="untestable" width="4" height="4" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
               <path d="M0 0V4" stroke="var(--line)" strokeWidth="2" />
@@ -90,7 +106,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
                   const rest = (cell - edge) / 2
                   return (
                     // biome-ignore lint/a11y/noStaticElementInteractions: the picture as a whole is walked by keys
-                    <g key={column.id} onClick={() => open([y, x])} onMouseEnter={() => setAt([y, x])}>
+                    <g key={column.id} onClick={() => open([y, x])} onMouseEnter={() => mark(y, x)}>
                       <rect
                         x={x * cell}
                         y={y * cell}
@@ -104,7 +120,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
                           y={y * cell + rest}
                           width={edge}
                           height={edge}
-                          fill={`var(--step-${shade(values[place(y, x)])})`}
+                          fill={`var(--step-${shade(values[place(y, x)], steps)})`}
                         />
                       )}
                       {established.has(`${row.id} ${column.id}`) && (
@@ -129,7 +145,7 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
               width={cell}
               height={cell}
               fill="none"
-              stroke="var(--patient)"
+              stroke="var(--domain-patient)"
               strokeWidth="2"
               pointerEvents="none"
             />
@@ -141,14 +157,21 @@ export function HeatMap({ data: { coOccurrenceMatrix: matrix, coOccurrences }, d
           <strong>
             {rows[c]?.name} × {rows[r]?.name}
           </strong>
-          : {plural(counts[place(r, c)] ?? 0, 'study reports', 'studies report')} both; Jaccard {number(values[place(r, c)])}
+          :{' '}
+          {isOfFindings
+            ? plural(counts[place(r, c)] ?? 0, 'finding carries', 'findings carry')
+            : plural(counts[place(r, c)] ?? 0, 'study reports', 'studies report')}{' '}
+          both; {words} {number(values[place(r, c)])}
           {untestable.has(place(r, c)) && '; not testable: no count could have been unusual'}.
         </p>
         <ul className="legend">
-          <li>size: studies, at most {count(most)}</li>
+          <li>
+            size: {isOfFindings ? 'findings' : 'studies'}, at most {count(most)}
+          </li>
           {[1, 2, 3, 4, 5].map((step) => (
             <li key={step}>
-              <Swatch fill={`var(--step-${step})`} /> Jaccard {['', 'up to 0.05', 'to 0.1', 'to 0.2', 'to 0.3', 'above 0.3'][step]}
+              <Swatch fill={`var(--step-${step})`} />{' '}
+              {step === 5 ? `above ${steps[3]}` : step === 1 ? `${words} up to ${steps[0]}` : `to ${steps[step - 1]}`}
             </li>
           ))}
           <li>
@@ -174,7 +197,21 @@ function domainOf(code: Code | undefined) {
   return code !== undefined && 'domain' in code ? code.domain : undefined
 }
 
-function shade(jaccard: number | null | undefined): number {
-  const value = jaccard ?? 0
-  return [0.05, 0.1, 0.2, 0.3].filter((bound) => value > bound).length + 1
+/** Row and column of a pair below the diagonal; the first cell where it is not here. */
+function placeIn(rows: readonly Code[], marked: readonly [string, string] | undefined): readonly [number, number] {
+  const [a, b] = [rows.findIndex(({ id }) => id === marked?.[0]), rows.findIndex(({ id }) => id === marked?.[1])]
+  return a < 0 || b < 0 ? [1, 0] : [Math.max(a, b), Math.min(a, b)]
+}
+
+/** Where one step of lightness ends and the next begins. */
+const bounds: Readonly<Record<string, readonly number[]>> = {
+  JACCARD: [0.05, 0.1, 0.2, 0.3],
+  LIFT: [1, 2, 4, 8],
+  OCHIAI: [0.1, 0.2, 0.3, 0.45],
+  PHI: [0, 0.05, 0.1, 0.2],
+  NPMI: [0, 0.15, 0.3, 0.5],
+}
+
+function shade(value: number | null | undefined, steps: readonly number[]): number {
+  return steps.filter((bound) => (value ?? Number.NEGATIVE_INFINITY) > bound).length + 1
 }

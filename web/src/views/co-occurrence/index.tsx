@@ -1,13 +1,14 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import { useMemo, useRef } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { PairsQuery, PairsQueryVariables } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
+import { Choice } from '../../design/Choice.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
-import { count, kindWords, number } from '../../design/words.ts'
+import { count, kindWords, measureWords, number } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
-import { corrections, kinds, orders, scopeOf } from '../../state/address.ts'
+import { corrections, measures, pairKinds, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import { HeatMap } from './HeatMap.tsx'
 import pairs from './pairs.graphql?raw'
@@ -15,24 +16,31 @@ import pairsWithVerdicts from './pairs-csv.graphql?raw'
 
 type Pair = PairsQuery['coOccurrences']['nodes'][number]
 
+type Marked = readonly [string, string] | undefined
+
 /** Which codes are reported in the same studies: a heat map beside a table, each a door to the receipt. */
 export function View() {
   const { state } = useAppState()
-  const { kind, min, order, correction } = state
-  const variables = { of: kind, scope: scopeOf(state), min, test: { correction } }
-  const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { ...variables, order })
+  const { kind, min, order, correction, measure } = state
+  // Two determinants never share a finding: only what a finding has several of can be counted by finding.
+  const unit = kind === 'FACTOR' ? state.unit : 'STUDY'
+  const variables = { of: kind, scope: scopeOf(state), unit, universe: state.universe, min, test: { correction } }
+  const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { ...variables, order, measure })
   const data = shown(answer)
   const drawing = useRef<SVGSVGElement>(null)
+  const [marked, setMarked] = useState<Marked>()
   return (
     <>
-      <h1>Which {kindWords[kind]} are reported in the same studies?</h1>
+      <h1>
+        Which {kindWords[kind]} are reported in the same {unit === 'STUDY' ? 'studies' : 'findings'}?
+      </h1>
       {data && <Sentence data={data} />}
       <Controls />
       <Waiting answer={answer} what="the pairs" />
       {data && (
         <div className="beside heat-and-table">
-          <HeatMap data={data} drawing={drawing} />
-          <Pairs data={data} />
+          <HeatMap data={data} drawing={drawing} marked={marked} onMark={setMarked} />
+          <Pairs data={data} marked={marked} onMark={setMarked} />
         </div>
       )}
       {data && (
@@ -47,32 +55,38 @@ function Sentence({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
   const { min } = useAppState().state
   const { all } = summary
   return (
-    <p className="answer">
-      {count(totalCount)} of {count(all.pairs)} pairs in at least {min} of {count(method.total)} studies (they <em>co-occur</em>).{' '}
-      {count(all.atMostAlpha)} have p ≤ {method.alpha}, where chance alone leads to {number(all.expectedRejections)};{' '}
-      {count(all.discoveries)} remain after correction for all pairs. {count(all.untestable)} could not have been told from chance whatever
-      was observed.
+    <p className="answer" role="status">
+      {count(totalCount)} of {count(all.pairs)} pairs in at least {min} of {count(method.total)}{' '}
+      {method.unit === 'FINDING' ? 'findings' : 'studies'} (they <em>co-occur</em>). {count(all.atMostAlpha)} have p ≤ {method.alpha}, where
+      chance alone leads to {number(all.expectedRejections)}; {count(all.discoveries)} remain after correction for all pairs.{' '}
+      {count(all.untestable)} could not have been told from chance whatever was observed.
     </p>
   )
 }
+
+const correctionWords = { BH: 'Benjamini-Hochberg', BY: 'Benjamini-Yekutieli', HOLM: 'Holm', BONFERRONI: 'Bonferroni' } as const
 
 function Controls() {
   const { state, change } = useAppState()
   return (
     <div className="controls">
-      <label>
-        Codes
-        <select
-          value={state.kind}
-          onChange={(event) => change({ kind: kinds.find((kind) => kind === event.target.value) ?? 'BARRIER', pair: null })}
-        >
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {kindWords[kind]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Codes"
+        value={state.kind}
+        options={pairKinds.map((value) => ({ value, name: kindWords[value] }))}
+        onChoose={(kind) => change({ kind, pair: null })}
+      />
+      {state.kind === 'FACTOR' && (
+        <Choice
+          label="In the same"
+          value={state.unit}
+          options={[
+            { value: 'STUDY', name: 'study' },
+            { value: 'FINDING', name: 'finding' },
+          ]}
+          onChoose={(unit) => change({ unit })}
+        />
+      )}
       <label>
         Least studies
         <input
@@ -83,37 +97,59 @@ function Controls() {
           onChange={(event) => change({ min: Math.max(0, event.target.valueAsNumber || 0) })}
         />
       </label>
-      <label>
-        Order
-        <select
-          value={state.order}
-          onChange={(event) => change({ order: orders.find((order) => order === event.target.value) ?? 'DOMAIN' })}
-        >
-          <option value="DOMAIN">by domain and theme</option>
-          <option value="CLUSTER">by what goes together</option>
-        </select>
-      </label>
-      <label>
-        Correction
-        <select
-          value={state.correction}
-          onChange={(event) => change({ correction: corrections.find((one) => one === event.target.value) ?? 'BH' })}
-        >
-          {corrections.map((one) => (
-            <option key={one} value={one}>
-              {one === 'BH' ? 'Benjamini-Hochberg' : one === 'BY' ? 'Benjamini-Yekutieli' : one === 'HOLM' ? 'Holm' : 'Bonferroni'}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Choice
+        label="Strength"
+        value={state.measure}
+        options={measures.map((value) => ({ value, name: measureWords[value] }))}
+        onChoose={(measure) => change({ measure })}
+      />
+      <Choice
+        label="Order"
+        value={state.order}
+        options={[
+          { value: 'DOMAIN', name: 'by domain and theme' },
+          { value: 'CLUSTER', name: 'by what goes together' },
+        ]}
+        onChoose={(order) => change({ order })}
+      />
+      <Choice
+        label="N is"
+        value={state.universe}
+        options={[
+          { value: 'IN_SCOPE', name: 'studies with a finding in scope' },
+          { value: 'ALL', name: 'every study in scope' },
+        ]}
+        onChoose={(universe) => change({ universe })}
+      />
+      <Choice
+        label="Correction"
+        value={state.correction}
+        options={corrections.map((value) => ({ value, name: correctionWords[value] }))}
+        onChoose={(correction) => change({ correction })}
+      />
     </div>
   )
 }
 
 const column = createColumnHelper<Pair>()
 
-function Pairs({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
+interface PairsProps {
+  readonly data: PairsQuery
+  readonly marked: Marked
+  readonly onMark: (pair: Marked) => void
+}
+
+const measureFields = {
+  JACCARD: 'jaccard',
+  LIFT: 'lift',
+  OCHIAI: 'ochiai',
+  PHI: 'phi',
+  NPMI: 'npmi',
+} as const
+
+function Pairs({ data: { coOccurrences }, marked, onMark }: PairsProps) {
   const { state, change } = useAppState()
+  const { measure } = state
   const { nodes, method, totalCount } = coOccurrences
   const columns = useMemo(
     () => [
@@ -129,18 +165,11 @@ function Pairs({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
           </>
         ),
       }),
-      column.accessor('table.both', { header: 'Studies', meta: numeric, sortDescFirst: true }),
+      column.accessor('table.both', { header: method.unit === 'FINDING' ? 'Findings' : 'Studies', meta: numeric, sortDescFirst: true }),
       column.accessor('expected', { header: 'Expected', meta: numeric, cell: ({ getValue }) => number(getValue()) }),
-      column.accessor('measures.jaccard', {
-        id: 'jaccard',
-        header: 'Jaccard',
-        meta: numeric,
-        sortDescFirst: true,
-        cell: ({ getValue }) => number(getValue()),
-      }),
-      column.accessor('measures.lift', {
-        id: 'lift',
-        header: 'Lift',
+      column.accessor(({ measures: of }) => of[measureFields[measure]], {
+        id: 'measure',
+        header: measureWords[measure],
         meta: numeric,
         sortDescFirst: true,
         cell: ({ getValue }) => number(getValue()),
@@ -152,7 +181,7 @@ function Pairs({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
         cell: ({ row: { original }, getValue }) => (original.testable ? number(getValue()) : 'not testable'),
       }),
     ],
-    [change],
+    [change, measure, method.unit],
   )
   return (
     <div className="table-first">
@@ -161,7 +190,8 @@ function Pairs({ data: { coOccurrences } }: { readonly data: PairsQuery }) {
         rows={nodes}
         columns={columns}
         keyOf={(pair) => `${pair.a.id} ${pair.b.id}`}
-        selected={state.pair?.join(' ')}
+        selected={state.pair?.join(' ') ?? marked?.join(' ')}
+        onMark={({ a, b }) => onMark([a.id, b.id])}
         caption={
           <>
             {count(nodes.length)} of {count(totalCount)} pairs, smallest <Term of="q">q</Term> first. Choose a pair for its{' '}

@@ -1,4 +1,4 @@
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { count } from '../../design/words.ts'
 
 interface OfYear {

@@ -54,15 +54,15 @@ export function Dumbbells({
               {name}
               <tspan fill="var(--quiet)">{`  ${row.left.count} of ${row.left.total} – ${row.right.count} of ${row.right.total}`}</tspan>
             </text>
-            <path d={`M${x(row.left.lower)} ${y - 3}H${x(row.left.upper)}`} stroke="var(--system)" strokeOpacity="0.6" />
-            <path d={`M${x(row.right.lower)} ${y + 3}H${x(row.right.upper)}`} stroke="var(--patient)" strokeOpacity="0.6" />
+            <path d={`M${x(row.left.lower)} ${y - 3}H${x(row.left.upper)}`} stroke="var(--domain-system)" strokeOpacity="0.6" />
+            <path d={`M${x(row.right.lower)} ${y + 3}H${x(row.right.upper)}`} stroke="var(--domain-patient)" strokeOpacity="0.6" />
             <path d={`M${x(row.left.share)} ${y}H${x(row.right.share)}`} stroke="var(--ink)" strokeWidth="2" />
-            <circle cx={x(row.left.share)} cy={y} r="5" fill="var(--system)" />
+            <circle cx={x(row.left.share)} cy={y} r="5" fill="var(--domain-system)" />
             <path
               transform={`translate(${x(row.right.share)} ${y})`}
               d={diamond(5)}
               fill="var(--ground)"
-              stroke="var(--patient)"
+              stroke="var(--domain-patient)"
               strokeWidth="2"
             />
           </g>

@@ -10,7 +10,7 @@ import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, number, plural, share } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
-import { type Contrast, contrasts, kinds, scopeOf } from '../../state/address.ts'
+import { type Contrast, contrasts, pairKinds, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import document from './compare.graphql?raw'
 import { Dumbbells, mostDrawn, type Row } from './Dumbbells.tsx'
@@ -102,7 +102,7 @@ function Controls({ values }: { readonly values: readonly SideValue[] }) {
       <Choice
         label="Codes"
         value={state.kind}
-        options={kinds.map((value) => ({ value, name: kindWords[value] }))}
+        options={pairKinds.map((value) => ({ value, name: kindWords[value] }))}
         onChoose={(kind) => change({ kind })}
       />
       <label>

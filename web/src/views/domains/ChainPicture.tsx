@@ -1,4 +1,4 @@
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { diamond } from '../../design/marks.tsx'
 import { plural, relationWords } from '../../design/words.ts'
 import { useAppState } from '../../state/app-state.tsx'

@@ -1,6 +1,6 @@
 import type { LadderQuery, LadderQueryVariables } from '../../api/operations.generated.ts'
 import { useAnswer } from '../../api/use-answer.ts'
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { diamond } from '../../design/marks.tsx'
 import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'

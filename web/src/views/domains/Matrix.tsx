@@ -1,5 +1,5 @@
 import type { DomainLinksQuery } from '../../api/operations.generated.ts'
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { type GridDrawing, gridDrawing } from '../../design/grid-drawing.ts'
 import { Scroll } from '../../design/Scroll.tsx'
 import { count, number, share } from '../../design/words.ts'

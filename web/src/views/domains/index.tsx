@@ -44,7 +44,7 @@ function Sentence({ matrix }: { readonly matrix: DomainMatrix }) {
   const fewer = across.filter(({ pLower }) => (pLower ?? 1) <= alpha)
   return (
     <>
-      <p className="answer">
+      <p className="answer" role="status">
         Studies that report much speak about many domains. Beyond that, {count(more.length)} of {across.length} pairs of domains share more
         of the {count(method.total)} studies (<Term of="q">q</Term> ≤ {alpha}), and {count(fewer.length)} share fewer than how much each
         study reports leads to (p ≤ {alpha}, not corrected).

@@ -47,7 +47,7 @@ function Framework({ matrix }: { readonly matrix: Matrix }) {
   const { rows, columns, at } = gridOf(matrix.cells)
   return (
     <>
-      <p className="answer">
+      <p className="answer" role="status">
         At most <span className="on-screen">five</span>
         <span className="on-paper">three</span> of each in a cell, those that most of {count(method.total)} studies report there. Indented:
         what studies state addresses a barrier.

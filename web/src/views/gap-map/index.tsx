@@ -27,7 +27,7 @@ export function View() {
         Where does evidence lie by {dimensionWords[rows]} and {dimensionWords[columns]}, and where is it missing?
       </h1>
       {data && (
-        <p className="answer">
+        <p className="answer" role="status">
           {count(cells.filter(({ studyCount }) => studyCount === 0).length)} of {count(cells.length)} cells hold no study, of{' '}
           {count(data.gapMap.method.total)} studies in all. An empty cell says why; a number opens its studies.
         </p>

@@ -1,6 +1,6 @@
 import { useId, useState } from 'react'
 import { Choice } from '../../design/Choice.tsx'
-import { kindWords } from '../../design/words.ts'
+import { kindWords, measureWords } from '../../design/words.ts'
 import { type AppState, backbones, kinds, measures } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import type { GraphCode } from './graph.ts'
@@ -13,8 +13,6 @@ const backboneWords = {
   p: 'those that totals do not explain (SDSM, p ≤ 0.05)',
   q: 'the same, corrected (q ≤ 0.05)',
 } as const
-
-const measureWords = { JACCARD: 'Jaccard', LIFT: 'lift', OCHIAI: 'Ochiai', PHI: 'phi', NPMI: 'NPMI' } as const
 
 /** Which picture, of which codes and links. */
 export function Controls({ picture, codes }: { readonly picture: Picture; readonly codes: readonly GraphCode[] }) {

@@ -82,6 +82,7 @@ function Steps({ chosen }: { readonly chosen: readonly GraphCode[] }) {
           Collapse
         </button>
       )}
+      {state.picture === 'network' && chosen.length === 1 && <Nudge code={chosen[0]} />}
       {arePinned && (
         <button type="button" onClick={() => change({ pins: state.pins.filter(({ code }) => !keys.includes(code)) })}>
           Unpin
@@ -92,6 +93,21 @@ function Steps({ chosen }: { readonly chosen: readonly GraphCode[] }) {
       </button>
     </p>
   )
+}
+
+const nudges = { left: [-0.05, 0], right: [0.05, 0], up: [0, 0.05], down: [0, -0.05] } as const
+
+/** Moves a code of the network without a pointer; it stays where it is put. */
+function Nudge({ code }: { readonly code: GraphCode | undefined }) {
+  const { state, change } = useAppState()
+  if (code === undefined) return null
+  const others = state.pins.filter((pin) => pin.code !== code.key)
+  const { x, y } = state.pins.find((pin) => pin.code === code.key) ?? code.spread
+  return Object.entries(nudges).map(([way, [right, up]]) => (
+    <button key={way} type="button" onClick={() => change({ pins: [...others, { code: code.key, x: x + right, y: y + up }] })}>
+      Move {way}
+    </button>
+  ))
 }
 
 function LinksOf({ code, graph }: { readonly code: GraphCode; readonly graph: Graph }) {

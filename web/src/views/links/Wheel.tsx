@@ -1,5 +1,5 @@
 import { type KeyboardEvent, memo, type RefObject, useMemo, useState } from 'react'
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { diamond } from '../../design/marks.tsx'
 import { plural } from '../../design/words.ts'
 import { type Graph, type GraphCode, lookedAt } from './graph.ts'

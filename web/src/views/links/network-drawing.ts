@@ -1,5 +1,5 @@
 /** The network as a drawing, for files: a canvas can be saved as dots only. */
-import { domainColour } from '../../design/domains.tsx'
+import { domainColour } from '../../design/domains.ts'
 import { diamond } from '../../design/marks.tsx'
 import { svgElement } from '../../design/svg.ts'
 import type { Pin } from '../../state/fields.ts'
