@@ -99,7 +99,9 @@ export async function testFamily(context: QuestionContext, families: Families, s
       nullModel,
       alpha,
       untestablePairs: places.filter((k) => (independent.smallestAttainableP[k] ?? 1) > alpha).length,
-      ...(nullModel === 'HYPERGEOMETRIC' && { expectedRejections: expectedRejections(table, settings) }),
+      ...(nullModel === 'HYPERGEOMETRIC' && {
+        expectedRejections: every.table === table ? independent.expectedRejections : expectedRejections(table, settings),
+      }),
       ...(sampled && { seed, samples: sampled.samples, unsettled: bounds?.unsettled ?? 0, mixed: sampled.mixed }),
     },
   }

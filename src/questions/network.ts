@@ -93,10 +93,11 @@ export async function network(context: QuestionContext, args: NetworkArguments):
     return spread[k] ?? null
   }
   const settings = testSettings(args.test, args.engine)
+  const pairs = found.links.map(({ left, right }) => [found.codes[left] ?? -1, found.codes[right] ?? -1] as const)
   let tests: ReturnType<typeof linkTests> | undefined
-  const testOf = async (a: number, b: number) => {
-    tests ??= linkTests(context, args, settings)
-    return (await tests)(a, b)
+  const testOf = async (k: number) => {
+    tests ??= linkTests(context, args, settings, pairs)
+    return (await tests)[k] ?? null
   }
   const nodes = found.codes.map((code, k): NetworkNode => {
     const label = graph.label(code)
@@ -121,7 +122,7 @@ export async function network(context: QuestionContext, args: NetworkArguments):
       mirror: evidence.isMirror(a?.code ?? -1, b?.code ?? -1),
       crossDomain: domainA === null || domainB === null ? null : domainA !== domainB,
     }
-    return withLazy(link, { test: () => testOf(a?.code ?? -1, b?.code ?? -1) })
+    return withLazy(link, { test: () => testOf(k) })
   })
   return { nodes, links, measure, method: networkMethod(projection, found, minCount, measure) }
 }

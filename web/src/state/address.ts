@@ -4,13 +4,13 @@ import { couple, type Field, flag, many, oneOf, pins, text, whole } from './fiel
 export const kinds = ['BARRIER', 'FACILITATOR', 'DETERMINANT', 'THEME'] as const
 /** Kinds of code that can be held against each other; a finding may carry several of the last ones. */
 export const pairKinds = [...kinds, 'LEVEL', 'STAKEHOLDER', 'TECHNOLOGY', 'FACTOR'] as const
-export const units = ['STUDY', 'FINDING'] as const
-export const universes = ['IN_SCOPE', 'ALL'] as const
+const units = ['STUDY', 'FINDING'] as const
+const universes = ['IN_SCOPE', 'ALL'] as const
 export const themes = ['system', 'light', 'dark'] as const
-export const orders = ['DOMAIN', 'CLUSTER'] as const
+const orders = ['DOMAIN', 'CLUSTER'] as const
 export const corrections = ['BH', 'BY', 'HOLM', 'BONFERRONI'] as const
 export const measures = ['JACCARD', 'LIFT', 'OCHIAI', 'PHI', 'NPMI'] as const
-export const pictures = ['auto', 'wheel', 'network', 'table'] as const
+const pictures = ['auto', 'wheel', 'network', 'table'] as const
 export const backbones = ['none', 'p', 'q'] as const
 export const contrasts = ['YEAR', 'LEVEL', 'FACTOR', 'TECHNOLOGY'] as const
 export type Contrast = (typeof contrasts)[number]

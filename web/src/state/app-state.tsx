@@ -1,4 +1,4 @@
-import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useState } from 'react'
+import { createContext, type ReactNode, use, useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { origin, savedPage } from '../api/saved-page.ts'
 import { type AppState, readAddress, writeAddress } from './address.ts'
 
@@ -13,6 +13,17 @@ interface AppStateHandle {
   readonly redo: (() => void) | undefined
   /** The address that gives back what is seen. */
   readonly address: string
+}
+
+type Change = AppStateHandle['change']
+
+const ChangeOnly = createContext<Change | undefined>(undefined)
+
+/** Changes the state; for large pictures, which need not be drawn again when it changes. */
+export function useChange(): Change {
+  const change = use(ChangeOnly)
+  if (change === undefined) throw new RangeError('expected an AppStateProvider around this component')
+  return change
 }
 
 const Handle = createContext<AppStateHandle | undefined>(undefined)
@@ -55,16 +66,16 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
     else document.documentElement.dataset.theme = theme
   }, [theme])
 
-  const change = useCallback(
-    (more: Partial<AppState>) => {
-      const next = writeAddress({ ...state, ...more })
-      if (next === address) return
-      const steps = [...visit.steps.slice(0, visit.at + 1), next]
-      if (savedPage === undefined) history.pushState(steps.length - 1, '', next)
-      setVisit({ steps, at: steps.length - 1 })
-    },
-    [state, address, visit],
-  )
+  const latest = useRef({ state, address, visit })
+  latest.current = { state, address, visit }
+  const change = useCallback((more: Partial<AppState>) => {
+    const { state: now, address: here, visit: so } = latest.current
+    const next = writeAddress({ ...now, ...more })
+    if (next === here) return
+    const steps = [...so.steps.slice(0, so.at + 1), next]
+    if (savedPage === undefined) history.pushState(steps.length - 1, '', next)
+    setVisit({ steps, at: steps.length - 1 })
+  }, [])
   const go = useCallback((by: -1 | 1) => {
     if (savedPage === undefined) history.go(by)
     else setVisit((before) => ({ ...before, at: before.at + by }))
@@ -80,5 +91,9 @@ export function AppStateProvider({ children }: { readonly children: ReactNode })
     }),
     [state, unknown, change, address, visit, go],
   )
-  return <Handle value={handle}>{children}</Handle>
+  return (
+    <ChangeOnly value={change}>
+      <Handle value={handle}>{children}</Handle>
+    </ChangeOnly>
+  )
 }

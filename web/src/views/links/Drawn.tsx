@@ -27,13 +27,16 @@ export function Drawn({ wheel, graph, picture, colourOf, selected, hops }: Drawn
   const [zoom, setZoom] = useState(1)
   const [isLasso, setLasso] = useState(false)
   const keys = state.selected
+  const chosen = useRef(keys)
+  chosen.current = keys
+  // The same for every state: else each mark would be drawn again.
   const onCode = useCallback(
     (code: GraphCode, isMore: boolean) => {
-      const others = keys.filter((key) => key !== code.key)
-      if (others.length < keys.length) change({ selected: others })
-      else change({ selected: isMore ? [...keys, code.key] : [code.key] })
+      const others = chosen.current.filter((key) => key !== code.key)
+      if (others.length < chosen.current.length) change({ selected: others })
+      else change({ selected: isMore ? [...others, code.key] : [code.key] })
     },
-    [keys, change],
+    [change],
   )
   const onLink = useCallback((a: string, b: string) => change({ pair: [a, b] }), [change])
   const zoomBy = (factor: number) => {

@@ -43,7 +43,7 @@ export function Lasso({
 }
 
 /** Whether a ray to the right crosses the line an odd number of times. */
-export function isInside({ x, y }: Place, line: readonly Place[]): boolean {
+function isInside({ x, y }: Place, line: readonly Place[]): boolean {
   let inside = false
   for (const [i, a] of line.entries()) {
     const b = line[(i + line.length - 1) % line.length] ?? a

@@ -14,6 +14,10 @@ import { markRadius } from './wheel-geometry.ts'
 /** Half a diamond's width, of the radius of a circle of the same area. */
 const diamondSize = Math.sqrt(Math.PI / 2)
 
+/** Codes that a label is looked for each frame, and beyond which a picture would falter if it faded wherever the pointer goes. */
+const mostLabelled = 400
+const mostFaded = 1_000
+
 interface NetworkProps extends PictureProps {
   readonly pins: readonly Pin[]
   /** A code was dragged to a place. */
@@ -40,7 +44,8 @@ export function Network(props: NetworkProps) {
     let looked: LookedAt | undefined
     let shown = new Set<string>()
     let written: ReadonlySet<string> = new Set()
-    const bySize = [...graph.codes].sort((x, y) => y.studies - x.studies)
+    const bySize = [...graph.codes].sort((x, y) => y.studies - x.studies).slice(0, mostLabelled)
+    const fadesOnHover = graph.codes.length <= mostFaded
     const sigma = new Sigma(drawn, container.current, {
       ...settings,
       labelColor: { color: colours.of('var(--ink)') },
@@ -54,7 +59,7 @@ export function Network(props: NetworkProps) {
       edgeReducer: (edge, data) => ({ ...data, hidden: looked !== undefined && !shown.has(drawn.extremities(edge).join(' ')) }),
     })
     look.current = () => {
-      looked = lookedAt(graph, hovered, latest.current.selected, latest.current.path)
+      looked = lookedAt(graph, fadesOnHover ? hovered : undefined, latest.current.selected, latest.current.path)
       const visible = looked === undefined ? [] : [...looked.graph.links, ...looked.graph.stated]
       shown = new Set(visible.flatMap(({ a, b }) => [`${a} ${b}`, `${b} ${a}`]))
       sigma.refresh({ skipIndexation: true })
@@ -62,20 +67,19 @@ export function Network(props: NetworkProps) {
     sigma.on('beforeRender', () => {
       const first = new Set(latest.current.selected)
       if (hovered !== undefined) first.add(hovered)
+      const chosen = graph.codes.filter(({ id }) => first.has(id))
       const codes = bySize.filter(({ id }) => looked === undefined || looked.ids.has(id))
-      written = labelsThatFit(
-        placedLabels(sigma, drawn, [...codes.filter(({ id }) => first.has(id)), ...codes.filter(({ id }) => !first.has(id))]),
-      )
+      written = labelsThatFit(placedLabels(sigma, drawn, [...chosen, ...codes.filter(({ id }) => !first.has(id))]))
     })
     sigma.on('enterNode', ({ node }) => {
       hovered = node
       sigma.getContainer().style.cursor = 'pointer'
-      look.current()
+      if (fadesOnHover) look.current()
     })
     sigma.on('leaveNode', () => {
       hovered = undefined
       sigma.getContainer().style.cursor = ''
-      look.current()
+      if (fadesOnHover) look.current()
     })
     sigmaRef.current = sigma
     listen(sigma, drawn, latest)

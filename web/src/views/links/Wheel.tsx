@@ -31,6 +31,7 @@ export function Wheel({
     [graph, looked, zoom],
   )
   const around = useMemo(() => [...graph.codes].sort((x, y) => angleOf(x.wheel) - angleOf(y.wheel)), [graph])
+  const degrees = useMemo(() => degreesOf(graph), [graph])
   const [cursor, setCursor] = useState(0)
   const current = Math.min(cursor, around.length - 1)
 
@@ -55,9 +56,7 @@ export function Wheel({
       onKeyDown={walk}
     >
       <Rims graph={graph} />
-      <g opacity={looked === undefined ? 1 : 0.08}>
-        <Links graph={graph} all={graph.codes} onLink={onLink} />
-      </g>
+      {looked === undefined ? <Links graph={graph} all={graph.codes} onLink={onLink} /> : <Faded graph={graph} />}
       {looked !== undefined && <Links graph={looked.graph} all={graph.codes} onLink={onLink} />}
       {around.map((code, place) => (
         <Mark
@@ -68,7 +67,7 @@ export function Wheel({
           colour={colourOf(code)}
           isSelected={selected.includes(code.id)}
           isFaded={looked !== undefined && !looked.ids.has(code.id)}
-          links={graph.links.filter(({ a, b }) => a === code.id || b === code.id).length}
+          links={degrees.get(code.id) ?? 0}
           onHover={setHovered}
           onCode={onCode}
         />
@@ -85,6 +84,12 @@ export function Wheel({
   )
 }
 
+function degreesOf({ links }: Graph): ReadonlyMap<string, number> {
+  const degrees = new Map<string, number>()
+  for (const { a, b } of links) for (const end of [a, b]) degrees.set(end, (degrees.get(end) ?? 0) + 1)
+  return degrees
+}
+
 const Rims = memo(function Rims({ graph }: { readonly graph: Graph }) {
   const outer = graph.codes.filter(({ kind }) => kind !== 'FACILITATOR')
   const inner = graph.codes.filter(({ kind }) => kind === 'FACILITATOR')
@@ -97,6 +102,15 @@ const Rims = memo(function Rims({ graph }: { readonly graph: Graph }) {
       ))}
     </g>
   )
+})
+
+/** All links as one thin line: what is not looked at need not be told apart, and is painted ten times as fast. */
+const Faded = memo(function Faded({ graph }: { readonly graph: Graph }) {
+  const path = useMemo(() => {
+    const curve = curves(graph.codes)
+    return graph.links.map(({ a, b }) => curve(a, b)).join('')
+  }, [graph])
+  return <path d={path} fill="none" stroke="var(--line)" strokeWidth="0.5" pointerEvents="none" />
 })
 
 const Links = memo(function Links({

@@ -114,7 +114,7 @@ export function narrowed(graph: Graph, { domains, isCrossing, isEstablished, sta
 }
 
 /** Codes at most so many links away from the ones to start from, these included. */
-export function around(
+function around(
   start: readonly string[],
   links: readonly { readonly a: string; readonly b: string }[],
   depth: number,

@@ -109,10 +109,11 @@ function Shown({ whole, picture, takenAway }: ShownProps) {
   const wheel = useRef<SVGSVGElement>(null)
   const colourOf = communities?.colourOf ?? ofDomain
   if (whole.codes.length === 0) return <p className="note">No study in scope reports such a code. A wider scope may help.</p>
+  const legend = <Legend graph={whole} picture={picture} communities={communities?.words} />
   const hops = chosen.length === 2 ? (path?.hops ?? noHops) : noHops
   return (
     <>
-      <Legend graph={whole} picture={picture} communities={communities?.words} />
+      {picture === 'table' && legend}
       {graph.links.length === 0 && graph.stated.length === 0 && (
         <p className="note">
           No link is left: of these {count(graph.codes.length)} codes no two are linked as asked. Fewer studies a link, or fewer conditions,
@@ -122,7 +123,8 @@ function Shown({ whole, picture, takenAway }: ShownProps) {
       {picture === 'table' && <Tables graph={graph} measure={state.measure} />}
       <div className={picture === 'table' ? '' : 'picture-and-panel'}>
         {picture !== 'table' && <Drawn graph={graph} picture={picture} wheel={wheel} colourOf={colourOf} selected={chosen} hops={hops} />}
-        <section className="panel" aria-label="What is chosen">
+        <section className="panel" aria-label="Legend, and what is chosen">
+          {picture !== 'table' && legend}
           <Panel
             chosen={chosen}
             graph={graph}

@@ -28,7 +28,7 @@ const turn = 2 * Math.PI
 /** Clockwise from the top, 0..2 pi. */
 export const angleOf = ({ x, y }: Place): number => (Math.atan2(x, y) + turn) % turn
 const radiusOf = ({ x, y }: Place): number => rim * Math.hypot(x, y)
-export const on = (angle: number, radius: number): Place => ({ x: radius * Math.sin(angle), y: -radius * Math.cos(angle) })
+const on = (angle: number, radius: number): Place => ({ x: radius * Math.sin(angle), y: -radius * Math.cos(angle) })
 
 /** Place of a code in the drawing. */
 export const placeOf = ({ wheel }: Pick<GraphCode, 'wheel'>): Place => ({ x: rim * wheel.x, y: -rim * wheel.y })
