@@ -6422,8 +6422,8 @@ export type SourceExtentCondition = {
 
 /**
  * A place within a circle of radius 1 around 0, 0, by ForceAtlas2 (Jacomy and others 2014) from the wheel, heavier links (studies) pulling
- * more, and nothing on top of each other. There is no chance in it: the same network gets the same places. The largest network takes
- * about two seconds.
+ * more, and what overlaps moved apart. There is no chance in it: the same network gets the same places. The largest network takes a few
+ * seconds.
  */
 export type SpreadPosition = {
   readonly __typename?: 'SpreadPosition';

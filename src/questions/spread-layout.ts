@@ -15,8 +15,10 @@ interface Spring {
   readonly studyCount: number
 }
 
-/** Enough for a small network to come to rest, and few enough that the largest takes about two seconds. */
-const rounds = { most: 300, least: 60, work: 300_000 }
+/** Enough for a small network to come to rest, and few enough that the largest takes a few seconds. */
+const rounds = { most: 300, least: 30, work: 300_000 }
+/** Rounds of moving apart what overlaps: fewer where there is much. */
+const partings = { most: 100, least: 10, work: 50_000 }
 /** Strong gravity keeps codes without a link at the rim; weights count little, else the strongest few would be one knot. */
 const pull = { strongGravityMode: true, gravity: 0.12, scalingRatio: 12, edgeWeightInfluence: 0.6 }
 /** From so many nodes on, far ones push as one (Barnes and Hut 1986). */
@@ -40,7 +42,11 @@ export function spreadLayout(start: readonly Position[], sizes: readonly number[
     getEdgeWeight: 'weight',
     settings,
   })
-  noverlap.assign(graph, { maxIterations: 100, settings: { ratio: 1, margin: 2 } })
+  const parting = Math.round(partings.work / Math.max(1, graph.order))
+  noverlap.assign(graph, {
+    maxIterations: Math.min(partings.most, Math.max(partings.least, parting)),
+    settings: { ratio: 1, margin: 2 },
+  })
   const places = start.map((_, place): Position => ({ x: at(graph, place, 'x'), y: at(graph, place, 'y') }))
   return withinCircle(places)
 }

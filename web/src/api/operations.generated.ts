@@ -1125,6 +1125,7 @@ export type LinksQueryVariables = Exact<{
   measure: Measure;
   test?: AssociationTest | null | undefined;
   backbone?: BackboneInput | null | undefined;
+  isTested: boolean;
 }>;
 
 
@@ -1137,7 +1138,7 @@ export type LinksQuery = { readonly network: { readonly nodes: ReadonlyArray<{ r
         | { readonly id: string, readonly key: string, readonly name: string }
         | { readonly id: string, readonly key: string, readonly name: string }
         | { readonly id: string, readonly key: string, readonly name: string }
-      , readonly domain: { readonly key: string, readonly name: string } | null, readonly position: { readonly x: number, readonly y: number } | null, readonly spread: { readonly x: number, readonly y: number } | null }>, readonly links: ReadonlyArray<{ readonly source: number, readonly target: number, readonly studyCount: number, readonly value: number | null, readonly q: number | null, readonly testable: boolean | null, readonly mirror: boolean, readonly crossDomain: boolean | null }>, readonly method: { readonly total: number, readonly dataVersion: string } }, readonly statedLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly relation: StatedRelation, readonly assertion: Assertion, readonly source:
+      , readonly domain: { readonly key: string, readonly name: string } | null, readonly position: { readonly x: number, readonly y: number } | null, readonly spread: { readonly x: number, readonly y: number } | null }>, readonly links: ReadonlyArray<{ readonly source: number, readonly target: number, readonly studyCount: number, readonly value: number | null, readonly q?: number | null, readonly testable?: boolean | null, readonly mirror: boolean, readonly crossDomain: boolean | null }>, readonly method: { readonly total: number, readonly dataVersion: string } }, readonly statedLinks: { readonly totalCount: number, readonly nodes: ReadonlyArray<{ readonly relation: StatedRelation, readonly assertion: Assertion, readonly source:
         | { readonly id: string }
         | { readonly id: string }
        | null, readonly target:
@@ -1159,6 +1160,11 @@ export type PathsBetweenQuery = { readonly paths: { readonly emptyBecause: NoPat
           | { readonly id: string, readonly name: string }
           | { readonly id: string, readonly name: string }
          }> }> } };
+
+export type CodeCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CodeCountsQuery = { readonly meta: { readonly counts: ReadonlyArray<{ readonly kind: NodeKind, readonly count: number }> } };
 
 export type OverviewQueryVariables = Exact<{
   scope?: EvidenceFilter | null | undefined;

@@ -28,7 +28,9 @@ export function View() {
   const answer = useAnswer<PairsQuery, PairsQueryVariables>(pairs, { ...variables, order, measure })
   const data = shown(answer)
   const drawing = useRef<SVGSVGElement>(null)
-  const [marked, setMarked] = useState<Marked>()
+  const [pointed, setMarked] = useState<Marked>()
+  // While a receipt is open, its pair is the one that is marked.
+  const marked = state.pair ?? pointed
   return (
     <>
       <h1>
@@ -190,7 +192,7 @@ function Pairs({ data: { coOccurrences }, marked, onMark }: PairsProps) {
         rows={nodes}
         columns={columns}
         keyOf={(pair) => `${pair.a.id} ${pair.b.id}`}
-        selected={state.pair?.join(' ') ?? marked?.join(' ')}
+        selected={marked?.join(' ')}
         onMark={({ a, b }) => onMark([a.id, b.id])}
         caption={
           <>

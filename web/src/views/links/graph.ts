@@ -76,7 +76,8 @@ export function graphOf({ network, statedLinks }: LinksQuery): Graph {
     value: value ?? null,
     q: q ?? null,
     isEstablished: (q ?? 1) <= alpha,
-    isTestable: testable ?? false,
+    // What was not tested is drawn as not established, not as what cannot be told.
+    isTestable: testable ?? true,
     isCrossing: crossDomain ?? false,
     isMirror: mirror,
   }))

@@ -1,13 +1,13 @@
 import { useMemo, useRef, useState } from 'react'
 import { Refusal } from '../../api/ask.ts'
-import type { LinksQuery, LinksQueryVariables } from '../../api/operations.generated.ts'
+import type { CodeCountsQuery, LinksQuery, LinksQueryVariables } from '../../api/operations.generated.ts'
 import { type Answer, shown, useAnswer } from '../../api/use-answer.ts'
 import { domainColour } from '../../design/domains.ts'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, plural } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
-import { scopeOf } from '../../state/address.ts'
+import { type AppState, scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import { Controls, type Picture } from './Controls.tsx'
 import { Drawn } from './Drawn.tsx'
@@ -17,8 +17,22 @@ import { Legend } from './Legend.tsx'
 import linksDocument from './links.graphql?raw'
 import { networkDrawing } from './network-drawing.ts'
 import { Panel } from './Panel.tsx'
+import sizesDocument from './sizes.graphql?raw'
 import { Tables } from './Tables.tsx'
 import { useCommunities } from './use-communities.ts'
+
+const nothing = {}
+
+/** Kinds of thing that a kind of code is. */
+const kindsOf: Readonly<Record<AppState['codes'], readonly string[]>> = {
+  DETERMINANT: ['BARRIER', 'FACILITATOR'],
+  BARRIER: ['BARRIER'],
+  FACILITATOR: ['FACILITATOR'],
+  THEME: ['THEME'],
+}
+
+/** Codes whose pairs are tested while a reader waits: two million pairs take about a second. */
+const mostTested = 2_000
 
 /** Codes beyond which a drawing with an element for each is no longer smooth. */
 const mostOnWheel = 400
@@ -26,7 +40,11 @@ const mostOnWheel = 400
 /** The graph: which codes are reported in the same studies, across domains, as a wheel, a network or tables. */
 export function View() {
   const { state } = useAppState()
+  const counts = shown(useAnswer<CodeCountsQuery, object>(sizesDocument, nothing))?.meta.counts
+  const codes = counts?.filter(({ kind }) => kindsOf[state.codes].includes(kind)).reduce((sum, { count: n }) => sum + n, 0)
+  const isTested = (codes ?? 0) <= mostTested
   const variables: LinksQueryVariables = {
+    isTested,
     of: state.codes,
     scope: scopeOf(state),
     least: state.least,
@@ -34,7 +52,7 @@ export function View() {
     test: { correction: state.correction },
     ...(state.backbone !== 'none' && { backbone: { model: 'SDSM', correction: state.backbone === 'q' ? 'BH' : 'NONE' } }),
   }
-  const answer = useAnswer<LinksQuery, LinksQueryVariables>(linksDocument, variables)
+  const answer = useAnswer<LinksQuery, LinksQueryVariables>(codes === undefined ? null : linksDocument, variables)
   const data = shown(answer)
   const graph = useMemo(() => (data === undefined ? undefined : graphOf(data)), [data])
   const isNarrow = matchMedia('(max-width: 600px)').matches
@@ -44,7 +62,7 @@ export function View() {
   return (
     <>
       <h1>Which {kindWords[state.codes]} are reported together, across domains, in the same studies?</h1>
-      {data && graph && <Sentence data={data} graph={graph} />}
+      {data && graph && <Sentence data={data} graph={graph} isTested={isTested} />}
       <Controls picture={picture} codes={graph?.codes ?? []} />
       {isLarge && wanted === 'wheel' && (
         <p className="note">
@@ -58,7 +76,15 @@ export function View() {
   )
 }
 
-function Sentence({ data: { network }, graph }: { readonly data: LinksQuery; readonly graph: Graph }) {
+function Sentence({
+  data: { network },
+  graph,
+  isTested,
+}: {
+  readonly data: LinksQuery
+  readonly graph: Graph
+  readonly isTested: boolean
+}) {
   const { state } = useAppState()
   const { links, stated } = narrowed(graph, state)
   const across = links.filter(({ isCrossing }) => isCrossing)
@@ -66,8 +92,14 @@ function Sentence({ data: { network }, graph }: { readonly data: LinksQuery; rea
   return (
     <p className="answer" role="status">
       {plural(links.length, 'link', 'links')} in at least {state.least} of {count(network.method.total)} studies each,{' '}
-      {count(across.length)} of them across domains; {count(established.length)} remain after correction for all pairs (
-      <Term of="q">q</Term> ≤ 0.05).
+      {count(across.length)} of them across domains;{' '}
+      {isTested ? (
+        <>
+          {count(established.length)} remain after correction for all pairs (<Term of="q">q</Term> ≤ 0.05).
+        </>
+      ) : (
+        'there are too many codes to test every pair here: the receipt of a link has its test.'
+      )}
       {stated.length > 0 && ` ${plural(stated.length, 'link is', 'links are')} stated by studies.`} Data version{' '}
       {network.method.dataVersion}.
     </p>
