@@ -6,7 +6,7 @@ import { ClientError } from '../errors.ts'
 import { type Execution, type ExecutionServices, executeSettled, maxTokens, presentError, subscribeToChanges } from '../graphql/index.ts'
 import type { ProjectionHolder } from '../projection/index.ts'
 import { csvAnswers } from './csv-answers.ts'
-import { graphiqlOptions, renderGraphiql } from './graphiql.ts'
+import { createGraphiql } from './graphiql.ts'
 import type { Metrics } from './metrics.ts'
 
 export const graphqlPath = '/graphql'
@@ -24,6 +24,7 @@ export interface EndpointOptions extends ExecutionServices {
 
 export function createEndpoint(options: EndpointOptions): YogaServerInstance<object, object> {
   const { allowedOrigins, onFault, schema } = options
+  const graphiql = createGraphiql()
   return createYoga({
     schema,
     graphqlEndpoint: graphqlPath,
@@ -35,10 +36,10 @@ export function createEndpoint(options: EndpointOptions): YogaServerInstance<obj
     batching: false,
     maxRequestBodySize: maxBodyBytes,
     cors: allowedOrigins.length === 0 ? false : { origin: [...allowedOrigins], methods: ['GET', 'POST', 'OPTIONS'] },
-    graphiql: graphiqlOptions(),
-    renderGraphiQL: renderGraphiql,
+    graphiql: graphiql.options,
+    renderGraphiQL: graphiql.render,
     maskedErrors: { maskError: (error) => presentError(error, onFault, true) },
-    plugins: [csvAnswers(), refuseForms(), answerUnchanged(options.holder, options.software.version), runSettled(options)],
+    plugins: [csvAnswers(), refuseForms(), answerUnchanged(options.holder, options.software.version), runSettled(options), graphiql.guard],
   })
 }
 

@@ -74,7 +74,9 @@ describeDatabase('the service over HTTP', () => {
     const response = await get('/graphql', { accept: 'text/html' })
     const page = await response.text()
     expect(response.headers.get('content-type')).toContain('text/html')
-    expect(response.headers.get('content-security-policy')).toContain("default-src 'self'")
+    const policy = response.headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'self'")
+    expect(policy).toMatch(/script-src 'self' 'sha256-[\w+/]{43}=' blob:;/)
     expect(page).toContain('renderYogaGraphiQL')
     expect(page).toContain('query Neighborhood')
     expect(page).not.toMatch(/<(script|link)[^>]+(src|href)="https?:/)

@@ -146,6 +146,15 @@ describeExplorer('the explorer', ({ open, at, answer }) => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThan(350_000)
   })
 
+  test('GraphiQL answers under its own policy, with nothing from elsewhere', async () => {
+    const { page, faults } = await open('/', {})
+    await page.goto(at(`/graphql?query=${encodeURIComponent('{ meta { dataVersion } }')}`))
+    await page.getByRole('button', { name: /Execute query/ }).click()
+    await page.getByText('dataVersion').nth(1).waitFor()
+    expect(faults).toEqual([])
+    await page.context().close()
+  })
+
   test('search finds studies and codes as one types, and says when there is nothing', async () => {
     const watched = await open('/')
     const { page } = watched

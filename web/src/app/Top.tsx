@@ -1,6 +1,6 @@
-import { useState } from 'react'
 import { savedPage } from '../api/saved-page.ts'
 import { Choice } from '../design/Choice.tsx'
+import { useCopy } from '../design/use-copy.ts'
 import { carried, themes } from '../state/address.ts'
 import { useAppState } from '../state/app-state.tsx'
 import { Link } from './Link.tsx'
@@ -45,15 +45,10 @@ export function Top() {
 
 function CopyLink() {
   const { address } = useAppState()
-  const [said, setSaid] = useState('')
-  const copy = () =>
-    navigator.clipboard.writeText(location.origin + address).then(
-      () => setSaid('Copied.'),
-      () => setSaid('The browser does not let this page copy: take the address.'),
-    )
+  const [copy, said] = useCopy()
   return (
     <>
-      <button type="button" onClick={copy}>
+      <button type="button" onClick={() => copy('The link is', location.origin + address)}>
         Copy link
       </button>
       <span role="status">{said}</span>

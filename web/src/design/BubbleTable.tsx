@@ -32,6 +32,7 @@ export function BubbleTable({
   caption,
   label,
   most = Math.max(1, ...cells.map(({ studyCount }) => studyCount)),
+  hasCodes = false,
   onOpen,
 }: {
   readonly cells: readonly BubbleCell[]
@@ -39,6 +40,8 @@ export function BubbleTable({
   readonly label: string
   /** Studies of the largest bubble. Default: the most in a cell. */
   readonly most?: number
+  /** True says too how many barriers and facilitators are reported there. */
+  readonly hasCodes?: boolean
   /** Opens the studies of a cell. */
   readonly onOpen?: (cell: BubbleCell) => void
 }) {
@@ -63,7 +66,7 @@ export function BubbleTable({
               <th scope="row">{row.name}</th>
               {columns.map((column) => (
                 <td key={keyOf(column)} className="bubble">
-                  <Bubble cell={at(row, column)} most={most} onOpen={onOpen} />
+                  <Bubble cell={at(row, column)} most={most} hasCodes={hasCodes} onOpen={onOpen} />
                 </td>
               ))}
             </tr>
@@ -77,10 +80,11 @@ export function BubbleTable({
 interface BubbleProps {
   readonly cell: BubbleCell | undefined
   readonly most: number
+  readonly hasCodes: boolean
   readonly onOpen: ((cell: BubbleCell) => void) | undefined
 }
 
-function Bubble({ cell, most, onOpen }: BubbleProps) {
+function Bubble({ cell, most, hasCodes, onOpen }: BubbleProps) {
   const studies = cell?.studyCount ?? 0
   if (cell === undefined || studies === 0) return <span className="quiet">{emptyWords[cell?.emptyBecause ?? 'NOT_CODED']}</span>
   return (
@@ -100,10 +104,12 @@ function Bubble({ cell, most, onOpen }: BubbleProps) {
       ) : (
         count(studies)
       )}{' '}
-      <span className="quiet">
-        {cell.barrierCount > 0 && `●${cell.barrierCount} `}
-        {cell.facilitatorCount > 0 && `◇${cell.facilitatorCount}`}
-      </span>
+      {hasCodes && (
+        <span className="quiet">
+          {cell.barrierCount > 0 && `●${cell.barrierCount} `}
+          {cell.facilitatorCount > 0 && `◇${cell.facilitatorCount}`}
+        </span>
+      )}
     </>
   )
 }

@@ -15,6 +15,7 @@ const meanings = {
   betweenness: 'Over all pairs of other codes, the share of their shortest ways through the network that lead through this one.',
   bridging: 'Betweenness times how little linked its neighbours are: high between parts that hang together loosely otherwise.',
   participation: 'How evenly its links go to the domains: 0 where all go to one, near 1 where they go to many alike.',
+  community: 'Codes that the same studies report with each other more than with the rest: what many runs of the Leiden algorithm agree on.',
 } as const
 
 /** A term with its meaning where it stands. */

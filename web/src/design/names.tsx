@@ -31,6 +31,15 @@ export function CodeName({
   )
 }
 
+export function CodeNames({ codes }: { readonly codes: readonly NamedCode[] }) {
+  return codes.map((code, place) => (
+    <span key={code.id}>
+      {place > 0 && ', '}
+      <CodeName code={code} />
+    </span>
+  ))
+}
+
 export function StudyName({ study }: { readonly study: { readonly id: string; readonly title: string; readonly year?: number | null } }) {
   const { state } = useAppState()
   return (

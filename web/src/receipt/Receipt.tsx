@@ -1,10 +1,10 @@
-import { useState } from 'react'
 import type { ReceiptQuery, ReceiptQueryVariables } from '../api/operations.generated.ts'
 import { origin } from '../api/saved-page.ts'
 import { useAnswer } from '../api/use-answer.ts'
 import { Drawer } from '../design/Drawer.tsx'
 import { CodeName, StudyName } from '../design/names.tsx'
 import { Term } from '../design/Term.tsx'
+import { useCopy } from '../design/use-copy.ts'
 import { Waiting } from '../design/Waiting.tsx'
 import { count, number, share } from '../design/words.ts'
 import { scopeOf } from '../state/address.ts'
@@ -99,12 +99,7 @@ function Content({ pair }: { readonly pair: Pair }) {
 
 function Copying({ pair }: { readonly pair: Pair }) {
   const { address } = useAppState()
-  const [copied, setCopied] = useState('')
-  const copy = (what: string, text: string) =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied(`${what} copied.`),
-      () => setCopied('The browser does not let this page copy.'),
-    )
+  const [copy, copied] = useCopy()
   return (
     <p className="controls">
       <button type="button" onClick={() => copy('The sentence', sentenceOf(pair, origin + address))}>

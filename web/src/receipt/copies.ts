@@ -1,6 +1,7 @@
 /** A receipt as text for other places. */
 import { stringify } from 'csv-stringify/browser/esm/sync'
 import type { ReceiptQuery } from '../api/operations.generated.ts'
+import { studyCitation } from '../export/study-citation.ts'
 
 type Pair = ReceiptQuery['coOccurrence']
 
@@ -10,12 +11,7 @@ export function sentenceOf({ a, b, table, verdict }: Pair, address: string): str
 }
 
 export function citationsOf({ studies }: Pair): string {
-  return studies.nodes
-    .map(({ authors, title, year, journal, doi }) => {
-      const by = authors ? `${authors}. ` : ''
-      return `${by}${title}${year ? ` (${year})` : ''}${journal ? `. ${journal}` : ''}.${doi ? ` https://doi.org/${doi}` : ''}`
-    })
-    .join('\n')
+  return studies.nodes.map(studyCitation).join('\n')
 }
 
 /** What the studies say of either code, a finding a row. */

@@ -49,9 +49,11 @@ export function heatGrid({ coOccurrenceMatrix: matrix, coOccurrences }: PairsQue
   }
 }
 
-/** Row and column of a pair; the first cell where it is not here. */
+/** Row and column of a pair, by ids or the keys that an address may hold; the first cell where it is not here. */
 export function placeOfPair({ codes }: HeatGrid, pair: readonly [string, string] | undefined): readonly [number, number] {
-  const [a, b] = [codes.findIndex(({ id }) => id === pair?.[0]), codes.findIndex(({ id }) => id === pair?.[1])]
+  const placeOf = (named: string | undefined) =>
+    codes.findIndex(({ id }) => named !== undefined && (id === named || id.endsWith(`:${named}`)))
+  const [a, b] = [placeOf(pair?.[0]), placeOf(pair?.[1])]
   return a < 0 || b < 0 ? [1, 0] : [Math.max(a, b), Math.min(a, b)]
 }
 

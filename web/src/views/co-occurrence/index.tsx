@@ -4,6 +4,7 @@ import type { PairsQuery, PairsQueryVariables } from '../../api/operations.gener
 import { shown, useAnswer } from '../../api/use-answer.ts'
 import { Choice } from '../../design/Choice.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
+import { NumberField } from '../../design/NumberField.tsx'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, measureWords, number } from '../../design/words.ts'
@@ -89,16 +90,7 @@ function Controls() {
           onChoose={(unit) => change({ unit })}
         />
       )}
-      <label>
-        Least studies
-        <input
-          type="number"
-          min="0"
-          max="100"
-          value={state.min}
-          onChange={(event) => change({ min: Math.max(0, event.target.valueAsNumber || 0) })}
-        />
-      </label>
+      <NumberField label="Least studies" value={state.min} least={0} onChange={(min) => change({ min })} />
       <Choice
         label="Strength"
         value={state.measure}

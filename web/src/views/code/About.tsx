@@ -1,4 +1,4 @@
-import { CodeName } from '../../design/names.tsx'
+import { CodeName, CodeNames } from '../../design/names.tsx'
 import type { Code } from './index.tsx'
 
 const kindNames = {
@@ -60,12 +60,7 @@ function Several({ name, codes }: { readonly name: string; readonly codes: reado
     <>
       <dt>{name}</dt>
       <dd>
-        {codes.map((code, at) => (
-          <span key={code.id}>
-            {at > 0 && ', '}
-            <CodeName code={code} />
-          </span>
-        ))}
+        <CodeNames codes={codes} />
       </dd>
     </>
   )

@@ -5,6 +5,7 @@ import { shown, useAnswer } from '../../api/use-answer.ts'
 import choicesDocument from '../../app/scope.graphql?raw'
 import { Choice } from '../../design/Choice.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
+import { NumberField } from '../../design/NumberField.tsx'
 import { CodeName } from '../../design/names.tsx'
 import { Scroll } from '../../design/Scroll.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
@@ -108,16 +109,7 @@ function Controls({ values }: { readonly values: readonly SideValue[] }) {
       <label>
         <input type="checkbox" checked={state.pairs} onChange={(event) => change({ pairs: event.target.checked })} /> pairs of codes
       </label>
-      <label>
-        Least studies
-        <input
-          type="number"
-          min="1"
-          max="100"
-          value={Math.max(1, state.min)}
-          onChange={(event) => change({ min: Math.max(1, event.target.valueAsNumber || 1) })}
-        />
-      </label>
+      <NumberField label="Least studies" value={Math.max(1, state.min)} least={1} onChange={(min) => change({ min })} />
     </div>
   )
 }

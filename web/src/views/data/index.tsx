@@ -1,7 +1,7 @@
 import { createColumnHelper } from '@tanstack/react-table'
-import { useState } from 'react'
 import type { DataPageQuery } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
+import { CopyCitation } from '../../design/CopyCitation.tsx'
 import { DataTable, numeric } from '../../design/DataTable.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, plural } from '../../design/words.ts'
@@ -61,13 +61,7 @@ function Content({ meta }: { readonly meta: Meta }) {
 }
 
 function OneDataSet({ set, dataVersion }: { readonly set: DataSet; readonly dataVersion: string }) {
-  const [said, setSaid] = useState('')
   const citation = citationOf(set, dataVersion)
-  const copy = () =>
-    navigator.clipboard.writeText(citation).then(
-      () => setSaid('The citation is copied.'),
-      () => setSaid('The browser does not let this page copy.'),
-    )
   return (
     <section aria-labelledby={set.id}>
       <h2 id={set.id}>{set.title}</h2>
@@ -94,12 +88,7 @@ function OneDataSet({ set, dataVersion }: { readonly set: DataSet; readonly data
         <dt>How to cite</dt>
         <dd>{citation}</dd>
       </dl>
-      <p className="controls">
-        <button type="button" onClick={copy}>
-          Copy the citation
-        </button>
-        <span role="status">{said}</span>
-      </p>
+      <CopyCitation text={citation} />
     </section>
   )
 }

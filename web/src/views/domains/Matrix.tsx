@@ -8,7 +8,8 @@ import { useAppState } from '../../state/app-state.tsx'
 export type DomainMatrix = DomainLinksQuery['domainLinks']
 type Cell = DomainMatrix['cells'][number]
 
-const domainsOf = ({ cells }: DomainMatrix) => cells.filter(({ source, target }) => source.key === target.key).map(({ source }) => source)
+export const domainsOf = ({ cells }: DomainMatrix) =>
+  cells.filter(({ source, target }) => source.key === target.key).map(({ source }) => source)
 export const alphaOf = ({ sampling }: DomainMatrix): number => sampling?.alpha ?? 0.05
 
 function cellAt({ cells }: DomainMatrix, a: string, b: string): Cell | undefined {

@@ -6,6 +6,7 @@ import { count, plural } from '../../design/words.ts'
 import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
+import { Arcs } from './Arcs.tsx'
 import { Bridges } from './Bridges.tsx'
 import { ByLevel } from './ByLevel.tsx'
 import { Chains } from './Chains.tsx'
@@ -24,6 +25,7 @@ export function View() {
       <h1>Which domains do the same studies speak about, more or less than how much they report leads to?</h1>
       {data && <Sentence matrix={data.domainLinks} />}
       <Waiting answer={answer} what="the domains" />
+      {data && <Arcs matrix={data.domainLinks} />}
       {data && <Matrix matrix={data.domainLinks} />}
       {data && (state.ladder ? <Ladder key={state.ladder.join()} domains={state.ladder} /> : <Strongest cells={data.domainLinks.cells} />)}
       <ByLevel />

@@ -58,6 +58,7 @@ function OneMap({ name, cells, all, data }: MapProps) {
         label={name || 'Gap map'}
         cells={cells}
         most={Math.max(1, ...all.map(({ studyCount }) => studyCount))}
+        hasCodes
         onOpen={({ row, column }) => change({ cell: [row.key ?? '', column.key ?? ''] })}
         caption={`Studies with one finding that is of the row and of the column. Area of a bubble: studies; ● different barriers and ◇ facilitators that they report there. Data version ${data.gapMap.method.dataVersion}.`}
       />

@@ -1,5 +1,7 @@
-import { useId, useState } from 'react'
+import { type ReactNode, useId, useState } from 'react'
 import { Choice } from '../../design/Choice.tsx'
+import { NumberField } from '../../design/NumberField.tsx'
+import { Term } from '../../design/Term.tsx'
 import { kindWords, measureWords } from '../../design/words.ts'
 import { type AppState, backbones, kinds, measures } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
@@ -10,7 +12,7 @@ export type Picture = keyof typeof pictureWords
 
 const backboneWords = {
   none: 'all links',
-  p: 'those that totals do not explain (SDSM, p ≤ 0.05)',
+  p: 'the backbone: totals do not explain it (SDSM, p ≤ 0.05)',
   q: 'the same, corrected (q ≤ 0.05)',
 } as const
 
@@ -32,16 +34,7 @@ export function Controls({ picture, codes }: { readonly picture: Picture; readon
           options={[...kinds].reverse().map((value) => ({ value, name: kindWords[value] }))}
           onChoose={(codes) => change({ codes, selected: [], focus: [], pair: null })}
         />
-        <label>
-          Least studies a link
-          <input
-            type="number"
-            min="1"
-            max="1000"
-            value={state.least}
-            onChange={(event) => change({ least: Math.max(1, event.target.valueAsNumber || 1) })}
-          />
-        </label>
+        <NumberField label="Least studies a link" value={state.least} least={1} onChange={(least) => change({ least })} />
         <Choice
           label="Strength"
           value={state.measure}
@@ -61,7 +54,9 @@ export function Controls({ picture, codes }: { readonly picture: Picture; readon
         <Toggle field="isCrossing">only across domains</Toggle>
         <Toggle field="isEstablished">only what remains after correction</Toggle>
         <Toggle field="stated">with what studies state</Toggle>
-        <Toggle field="communities">colour by community</Toggle>
+        <Toggle field="communities">
+          colour by <Term of="community">community</Term>
+        </Toggle>
       </fieldset>
     </>
   )
@@ -69,7 +64,7 @@ export function Controls({ picture, codes }: { readonly picture: Picture; readon
 
 type Flag = { [K in keyof AppState]: AppState[K] extends boolean ? K : never }[keyof AppState]
 
-function Toggle({ field, children }: { readonly field: Flag; readonly children: string }) {
+function Toggle({ field, children }: { readonly field: Flag; readonly children: ReactNode }) {
   const { state, change } = useAppState()
   return (
     <label>

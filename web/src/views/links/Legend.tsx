@@ -23,7 +23,7 @@ export function Legend({ graph, picture, communities }: LegendProps) {
     const next = shown.includes(key) ? shown.filter((one) => one !== key) : [...shown, key]
     change({ domains: next.length === all.length || next.length === 0 ? [] : next })
   }
-  const look = { studies: 6, isTestable: true, isEstablished: false }
+  const look = { studies: 6, strength: 1, isTestable: true, isEstablished: false }
   return (
     <div className="legend-filter">
       <fieldset>
@@ -47,7 +47,7 @@ export function Legend({ graph, picture, communities }: LegendProps) {
               <Stroke look={linkLook({ ...look, isEstablished: true })} /> remains after correction
             </li>
             <li>
-              <Stroke look={linkLook(look)} /> does not; width: studies
+              <Stroke look={linkLook(look)} /> does not; width: studies, depth: strength
             </li>
             <li>
               <Stroke look={linkLook({ ...look, isTestable: false })} /> cannot be told
@@ -55,7 +55,7 @@ export function Legend({ graph, picture, communities }: LegendProps) {
             <li>grey: within a domain</li>
           </>
         ) : (
-          <li>lines: width is studies; strong what remains after correction, grey what does not</li>
+          <li>lines: width is studies, depth strength; widest and darkest what remains after correction</li>
         )}
         {communities?.map((name) => (
           <li key={name}>{name}</li>

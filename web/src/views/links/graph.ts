@@ -28,6 +28,8 @@ export interface GraphLink {
   readonly b: string
   readonly studies: number
   readonly value: number | null
+  /** 0..1: the value beside the largest one. */
+  readonly strength: number
   readonly q: number | null
   readonly isEstablished: boolean
   readonly isTestable: boolean
@@ -69,11 +71,13 @@ export function graphOf({ network, statedLinks }: LinksQuery): Graph {
       spread: spread ?? nowhere,
     }
   })
+  const largest = Math.max(Number.MIN_VALUE, ...network.links.map(({ value }) => value ?? 0))
   const links = network.links.map(({ source, target, studyCount, value, q, testable, mirror, crossDomain }) => ({
     a: codes[source]?.id ?? '',
     b: codes[target]?.id ?? '',
     studies: studyCount,
     value: value ?? null,
+    strength: Math.sqrt(Math.max(0, value ?? 0) / largest),
     q: q ?? null,
     isEstablished: (q ?? 1) <= alpha,
     // What was not tested is drawn as not established, not as what cannot be told.

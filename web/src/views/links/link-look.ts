@@ -1,4 +1,7 @@
-/** How a link looks: solid where it is established, dashed where it is not, dotted where it cannot be told. Width is studies. */
+/**
+ * How a link looks: solid where it is established, dashed where it is not, dotted where it cannot be told. Width is studies,
+ * depth of colour is strength.
+ */
 import type { GraphLink } from './graph.ts'
 
 export interface LinkLook {
@@ -7,8 +10,10 @@ export interface LinkLook {
   readonly dashes: string | undefined
 }
 
-export function linkLook({ studies, isEstablished, isTestable }: Pick<GraphLink, 'studies' | 'isEstablished' | 'isTestable'>): LinkLook {
+type Looked = Pick<GraphLink, 'studies' | 'strength' | 'isEstablished' | 'isTestable'>
+
+export function linkLook({ studies, strength, isEstablished, isTestable }: Looked): LinkLook {
   const width = Math.min(8, 0.6 + 0.3 * studies)
   if (isEstablished) return { width: width + 1.5, opacity: 1, dashes: undefined }
-  return { width, opacity: Math.min(0.75, 0.14 + 0.04 * studies), dashes: isTestable ? '6 3' : '1 4' }
+  return { width, opacity: 0.12 + 0.6 * strength, dashes: isTestable ? '6 3' : '1 4' }
 }

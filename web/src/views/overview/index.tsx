@@ -59,6 +59,9 @@ function Content({ data }: { readonly data: OverviewQuery }) {
           <BubbleTable
             label="Studies by domain and level"
             cells={gapMap.cells}
+            onOpen={({ row, column }) =>
+              change({ path: '/gap-map', rows: 'DOMAIN', columns: 'LEVEL', cell: [row.key ?? '', column.key ?? ''] })
+            }
             caption={`Studies with a finding in the domain at the level, of ${count(gapMap.method.total)}. Area of a bubble: studies.`}
           />
         </section>

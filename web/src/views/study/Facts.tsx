@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { CodeName } from '../../design/names.tsx'
+import { CodeNames } from '../../design/names.tsx'
 import { countryName } from '../../design/words.ts'
 import type { Study } from './index.tsx'
 
@@ -69,12 +69,7 @@ function Codes({ codes }: { readonly codes: readonly { readonly id: string; read
   return (
     <dd>
       {codes.length === 0 && 'not coded'}
-      {codes.map((code, at) => (
-        <span key={code.id}>
-          {at > 0 && ', '}
-          <CodeName code={code} />
-        </span>
-      ))}
+      <CodeNames codes={codes} />
     </dd>
   )
 }
