@@ -170,5 +170,5 @@ function print(line: string): void {
 }
 
 await served(refuseIssues(await readDataPackage(join(projectRoot, 'data', 'digital-mental-health'))), shipped)
-await served(syntheticPackage(60_000, { determinants: 5_000, themes: 200, domains: 12, factors: 21 }), loaded)
+await served(syntheticPackage(80_000, { determinants: 5_000, themes: 200, domains: 12, factors: 21 }), loaded)
 await browser.close()

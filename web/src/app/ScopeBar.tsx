@@ -3,6 +3,7 @@ import type { ScopeChoicesQuery, ScopeChoicesQueryVariables } from '../api/opera
 import { shown, useAnswer } from '../api/use-answer.ts'
 import { Choice } from '../design/Choice.tsx'
 import { colourDomains } from '../design/domains.ts'
+import { isNarrow } from '../design/narrow.ts'
 import { Term } from '../design/Term.tsx'
 import { count, countryName } from '../design/words.ts'
 import { type AppState, scopeOf, wholeScope } from '../state/address.ts'
@@ -26,8 +27,8 @@ export function ScopeBar() {
     .filter(({ stated }) => stated)
     .map(({ key }) => ({ key, name: countryName(key) }))
     .sort((one, other) => one.name.localeCompare(other.name))
-  return (
-    <section className="scope" aria-label="Which part of the evidence">
+  const filters = (
+    <>
       <fieldset>
         <legend>In studies at the level</legend>
         {levels.map(({ key, name }) => (
@@ -46,13 +47,30 @@ export function ScopeBar() {
       <OneOf label="in" all="any country" field="countries" values={countries} />
       <Year label="from" field="from" />
       <Year label="to" field="to" />
-      <span role="status">
-        <Term of="N">N</Term> = {data ? count(data.gapMap.method.total) : '…'} studies
-      </span>
       {isNarrowed && (
         <button type="button" onClick={() => change(wholeScope)}>
           All studies
         </button>
+      )}
+    </>
+  )
+  const n = (
+    <span role="status">
+      <Term of="N">N</Term> = {data ? count(data.gapMap.method.total) : '…'} studies
+    </span>
+  )
+  return (
+    <section className="scope" aria-label="Which part of the evidence">
+      {isNarrow() ? (
+        <details>
+          <summary>Which part of the evidence: {n}</summary>
+          {filters}
+        </details>
+      ) : (
+        <>
+          {filters}
+          {n}
+        </>
       )}
     </section>
   )

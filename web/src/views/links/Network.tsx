@@ -17,6 +17,8 @@ const diamondSize = Math.sqrt(Math.PI / 2)
 /** Codes that a label is looked for each frame, and beyond which a picture would falter if it faded wherever the pointer goes. */
 const mostLabelled = 400
 const mostFaded = 1_000
+/** Links that are drawn while the picture is moved. */
+const mostMoved = 5_000
 
 interface NetworkProps extends PictureProps {
   readonly pins: readonly Pin[]
@@ -48,6 +50,9 @@ export function Network(props: NetworkProps) {
     const fadesOnHover = graph.codes.length <= mostFaded
     const sigma = new Sigma(drawn, container.current, {
       ...settings,
+      // So many lines could not be drawn anew for every step of a hand that moves the picture.
+      hideEdgesOnMove: graph.links.length > mostMoved,
+      hideLabelsOnMove: graph.links.length > mostMoved,
       labelColor: { color: colours.of('var(--ink)') },
       defaultDrawNodeLabel: (canvas, data, drawing) => {
         if (written.has((data as { readonly key?: string }).key ?? '')) drawDiscNodeLabel(canvas, data, drawing)

@@ -3,6 +3,7 @@ import { Refusal } from '../../api/ask.ts'
 import type { CodeCountsQuery, LinksQuery, LinksQueryVariables } from '../../api/operations.generated.ts'
 import { type Answer, shown, useAnswer } from '../../api/use-answer.ts'
 import { domainColour } from '../../design/domains.ts'
+import { isNarrow } from '../../design/narrow.ts'
 import { Term } from '../../design/Term.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, kindWords, plural } from '../../design/words.ts'
@@ -55,9 +56,8 @@ export function View() {
   const answer = useAnswer<LinksQuery, LinksQueryVariables>(codes === undefined ? null : linksDocument, variables)
   const data = shown(answer)
   const graph = useMemo(() => (data === undefined ? undefined : graphOf(data)), [data])
-  const isNarrow = matchMedia('(max-width: 600px)').matches
   const isLarge = (graph?.codes.length ?? 0) > mostOnWheel
-  const wanted: Picture = state.picture === 'auto' ? (isNarrow ? 'table' : 'wheel') : state.picture
+  const wanted: Picture = state.picture === 'auto' ? (isNarrow() ? 'table' : 'wheel') : state.picture
   const picture = wanted === 'wheel' && isLarge ? 'network' : wanted
   return (
     <>
