@@ -28,7 +28,7 @@ async function served(content: Package, measure: (origin: string) => Promise<voi
   const home = mkdtempSync(join(tmpdir(), 'evidence-graph-page-'))
   const quiet = (): void => undefined
   const config = readConfig({ ...process.env, EVIDENCE_GRAPH_HOME: home, NEO4J_URI: '' })
-  const database = await openDatabase(config, { progress: quiet, heapMb: 2048 })
+  const database = await openDatabase(config, { progress: quiet, heapMb: 4096 })
   const store = await openStore(database.connection)
   try {
     await migrate(store, { adopt: false, progress: quiet })
@@ -170,5 +170,5 @@ function print(line: string): void {
 }
 
 await served(refuseIssues(await readDataPackage(join(projectRoot, 'data', 'digital-mental-health'))), shipped)
-await served(syntheticPackage(80_000, { determinants: 5_000, themes: 200, domains: 12, factors: 21 }), loaded)
+await served(syntheticPackage(100_000, { determinants: 5_000, themes: 200, domains: 12, factors: 21 }), loaded)
 await browser.close()

@@ -9,7 +9,7 @@ import { type Graph, type GraphCode, type LookedAt, lookedAt } from './graph.ts'
 import { type LabelWanted, labelsThatFit } from './label-places.ts'
 import { linkLook } from './link-look.ts'
 import type { PictureProps } from './picture.ts'
-import { markRadius } from './wheel-geometry.ts'
+import { markRadius, markScale } from './wheel-geometry.ts'
 
 /** Half a diamond's width, of the radius of a circle of the same area. */
 const diamondSize = Math.sqrt(Math.PI / 2)
@@ -48,11 +48,12 @@ export function Network(props: NetworkProps) {
     let written: ReadonlySet<string> = new Set()
     const bySize = [...graph.codes].sort((x, y) => y.studies - x.studies).slice(0, mostLabelled)
     const fadesOnHover = graph.codes.length <= mostFaded
+    const isLarge = graph.links.length > mostMoved
     const sigma = new Sigma(drawn, container.current, {
       ...settings,
       // So many lines could not be drawn anew for every step of a hand that moves the picture.
-      hideEdgesOnMove: graph.links.length > mostMoved,
-      hideLabelsOnMove: graph.links.length > mostMoved,
+      hideEdgesOnMove: isLarge,
+      hideLabelsOnMove: isLarge,
       labelColor: { color: colours.of('var(--ink)') },
       defaultDrawNodeLabel: (canvas, data, drawing) => {
         if (written.has((data as { readonly key?: string }).key ?? '')) drawDiscNodeLabel(canvas, data, drawing)
@@ -132,10 +133,11 @@ const settings = {
 function drawnGraph(graph: Graph, pins: readonly Pin[], colourOf: PictureProps['colourOf'], { of, inked }: OwnColours): UndirectedGraph {
   const drawn = new UndirectedGraph()
   const placed = new Map(pins.map(({ code, x, y }) => [code, { x, y }]))
+  const scale = markScale(graph.codes.length)
   for (const code of graph.codes) {
     drawn.addNode(code.id, {
       ...(placed.get(code.key) ?? code.spread),
-      size: markRadius(code.studies) * (code.kind === 'FACILITATOR' ? diamondSize : 1),
+      size: scale * markRadius(code.studies) * (code.kind === 'FACILITATOR' ? diamondSize : 1),
       label: code.name,
       color: of(colourOf(code)),
       type: code.kind === 'FACILITATOR' ? 'diamond' : 'circle',
@@ -165,6 +167,8 @@ function listen(sigma: Sigma, drawn: UndirectedGraph, latest: RefObject<NetworkP
   sigma.getMouseCaptor().on('mousemovebody', (event) => {
     if (dragged === undefined) return
     isMoved = true
+    // A code that moves counts as the picture moving: lines that are too many to be drawn anew are hidden until it is let go.
+    sigma.getMouseCaptor().draggedEvents++
     drawn.mergeNodeAttributes(dragged, sigma.viewportToGraph(event))
     event.preventSigmaDefault()
     event.original.preventDefault()

@@ -6,7 +6,7 @@ import type { Pin } from '../../state/fields.ts'
 import type { Graph, GraphCode, Place } from './graph.ts'
 import { labelsThatFit } from './label-places.ts'
 import { linkLook } from './link-look.ts'
-import { markRadius, mostStudied } from './wheel-geometry.ts'
+import { markRadius, markScale, mostStudied } from './wheel-geometry.ts'
 
 const half = 600
 const spread = 520
@@ -21,6 +21,7 @@ export function networkDrawing(graph: Graph, pins: readonly Pin[], colourOf: (co
     }),
   )
   const at = (id: string): Place => places.get(id) ?? { x: 0, y: 0 }
+  const scale = markScale(graph.codes.length)
   const domains = new Map(graph.codes.map(({ id, domain }) => [id, domain]))
   const drawing = svgElement('svg', { viewBox: `${-half} ${-half} ${2 * half} ${2 * half}`, 'font-size': 12 }) as SVGSVGElement
   for (const link of [...graph.links].sort((x, y) => x.studies - y.studies)) {
@@ -32,19 +33,19 @@ export function networkDrawing(graph: Graph, pins: readonly Pin[], colourOf: (co
   }
   const wanted = mostStudied(graph).map(({ id, name, studies }) => {
     const { x, y } = at(id)
-    return { id, x: x + markRadius(studies) + 3, y, width: letterWidth * name.length }
+    return { id, x: x + scale * markRadius(studies) + 3, y, width: letterWidth * name.length }
   })
   const written = labelsThatFit(wanted)
-  for (const code of graph.codes) drawing.append(mark(code, at(code.id), colourOf(code), written.has(code.id)))
+  for (const code of graph.codes) drawing.append(mark(code, scale, at(code.id), colourOf(code), written.has(code.id)))
   return drawing
 }
 
-function mark({ name, kind, studies }: GraphCode, { x, y }: Place, colour: string, isWritten: boolean): SVGElement {
-  const radius = markRadius(studies)
+function mark({ name, kind, studies }: GraphCode, scale: number, { x, y }: Place, colour: string, isWritten: boolean): SVGElement {
+  const radius = scale * markRadius(studies)
   const group = svgElement('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
   const shape =
     kind === 'FACILITATOR'
-      ? svgElement('path', { d: diamond(radius), fill: 'var(--ground)', stroke: colour, 'stroke-width': 2 })
+      ? svgElement('path', { d: diamond(radius), fill: 'var(--ground)', stroke: colour, 'stroke-width': 2 * scale })
       : svgElement('circle', { r: radius, fill: colour })
   group.append(svgElement('title', {}, `${name}: ${studies} studies`), shape)
   if (isWritten) group.append(svgElement('text', { x: radius + 3, dy: '0.35em', fill: 'var(--ink)' }, name))

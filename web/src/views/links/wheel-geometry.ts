@@ -36,6 +36,12 @@ export const placeOf = ({ wheel }: Pick<GraphCode, 'wheel'>): Place => ({ x: rim
 /** Area is studies; at least as large as a pointer can hit. */
 export const markRadius = (studies: number): number => 2 + 1.1 * Math.sqrt(studies)
 
+/** Beyond so many codes marks shrink, that all of them together cover no more of the picture. */
+const mostInFull = 300
+
+/** How much smaller the marks of a picture of so many codes are, above 0 and at most 1. */
+export const markScale = (codes: number): number => Math.min(1, Math.sqrt(mostInFull / Math.max(1, codes)))
+
 /** Curves between codes: along the middle of their themes, then of their domains, so that what stays within one hugs the rim. */
 export function curves(codes: readonly GraphCode[]): (a: string, b: string) => string {
   const byId = new Map(codes.map((code) => [code.id, code]))
