@@ -1203,6 +1203,19 @@ export type SearchQuery = { readonly search: { readonly totalCount: number, read
         | { readonly __typename: 'Theme', readonly name: string, readonly id: string }
        }> } };
 
+export type StrongestCsvQueryVariables = Exact<{
+  scope?: EvidenceFilter | null | undefined;
+}>;
+
+
+export type StrongestCsvQuery = { readonly crossDomainLinks: { readonly nodes: ReadonlyArray<{ readonly studyCount: number, readonly source:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly target:
+        | { readonly id: string, readonly name: string }
+        | { readonly id: string, readonly name: string }
+      , readonly sourceDomain: { readonly name: string }, readonly targetDomain: { readonly name: string }, readonly coOccurrence: { readonly expected: number | null, readonly q: number | null, readonly verdict: { readonly status: VerdictStatus } | null } | null }> } };
+
 export type SimilarStudiesQueryVariables = Exact<{
   own: string;
   codes: ReadonlyArray<string> | string;

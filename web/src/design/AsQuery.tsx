@@ -7,10 +7,12 @@ import { clients } from './clients.ts'
 interface Asked {
   readonly document: string
   readonly variables: object
+  /** A question with the same variables whose answer is one list, for those who want rows. */
+  readonly table?: string | undefined
 }
 
 /** The question behind what is shown, for analysts: as GraphQL, Cypher, curl, Python and R. */
-export function AsQuery({ document: text, variables }: Asked) {
+export function AsQuery({ document: text, variables, table }: Asked) {
   return (
     <details className="as-query">
       <summary>As query</summary>
@@ -24,7 +26,7 @@ export function AsQuery({ document: text, variables }: Asked) {
       <Code of="GraphQL" text={text.trim()} />
       <p className="quiet">Variables</p>
       <Code of="Variables" text={JSON.stringify(variables, null, 2)} />
-      {clients(origin, text, variables).map(({ language, code }) => (
+      {clients(origin, text, variables, table).map(({ language, code }) => (
         <details key={language}>
           <summary>{language}</summary>
           <Code of={language} text={code} />

@@ -1,3 +1,5 @@
+import type { ReactNode } from 'react'
+
 /** One of a few, as a labelled list; what is chosen is one of them. */
 export function Choice<T extends string>({
   label,
@@ -5,7 +7,7 @@ export function Choice<T extends string>({
   options,
   onChoose,
 }: {
-  readonly label: string
+  readonly label: ReactNode
   readonly value: T
   readonly options: readonly { readonly value: T; readonly name: string }[]
   readonly onChoose: (value: T) => void

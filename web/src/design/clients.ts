@@ -1,16 +1,25 @@
-/** The same question from a shell, from Python and from R. */
 export interface ClientCode {
   readonly language: string
   readonly code: string
 }
 
-export function clients(origin: string, document: string, variables: object): readonly ClientCode[] {
-  const query = document.replaceAll(/\s+/g, ' ').trim()
-  const body = JSON.stringify({ query, variables })
+/**
+ * The same question from a shell, from Python and from R.
+ *
+ * @param table a question with the same variables whose answer is one list: a shell and R get it as CSV. Left out, they get what
+ *   `document` asks as JSON
+ */
+export function clients(origin: string, document: string, variables: object, table: string | undefined): readonly ClientCode[] {
+  const query = onOneLine(document)
+  const asked = onOneLine(table ?? document)
+  const body = JSON.stringify({ query: asked, variables })
+  const accepted = table === undefined ? 'application/json' : 'text/csv'
+  const read = table === undefined ? 'jsonlite::fromJSON()' : 'read.csv(text = _, check.names = FALSE)'
+  const look = table === undefined ? 'str(answer$data, max.level = 2)' : 'head(answer)'
   return [
     {
       language: 'curl',
-      code: `curl -s ${origin}/graphql -H 'content-type: application/json' -H 'accept: text/csv' -d '${body.replaceAll("'", "'\\''")}'`,
+      code: `curl -s ${origin}/graphql -H 'content-type: application/json' -H 'accept: ${accepted}' -d '${body.replaceAll("'", "'\\''")}'`,
     },
     {
       language: 'Python',
@@ -31,17 +40,19 @@ print(json.dumps(answer["data"], indent=2))`,
       language: 'R',
       code: `library(httr2)
 
-query <- ${JSON.stringify(query)}
+query <- ${JSON.stringify(asked)}
 variables <- jsonlite::fromJSON(${JSON.stringify(JSON.stringify(variables))}, simplifyVector = FALSE)
 # R has one kind of empty list; GraphQL wants an object.
 if (length(variables) == 0) variables <- setNames(list(), character())
-rows <- request("${origin}/graphql") |>
-  req_headers(accept = "text/csv") |>
+answer <- request("${origin}/graphql") |>
+  req_headers(accept = "${accepted}") |>
   req_body_json(list(query = query, variables = variables)) |>
   req_perform() |>
   resp_body_string() |>
-  read.csv(text = _, check.names = FALSE)
-head(rows)`,
+  ${read}
+${look}`,
     },
   ]
 }
+
+const onOneLine = (document: string): string => document.replaceAll(/\s+/g, ' ').trim()

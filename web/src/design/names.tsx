@@ -44,7 +44,8 @@ export function StudyName({ study }: { readonly study: { readonly id: string; re
   const { state } = useAppState()
   return (
     <>
-      <Link to={{ ...carried(state), path: `/study/${study.id}` }}>{study.title}</Link> <span className="quiet">{study.year}</span>
+      <Link to={{ ...carried(state), path: `/study/${study.id}` }}>{study.title}</Link>
+      {study.year != null && <span className="quiet"> {study.year}</span>}
     </>
   )
 }

@@ -9,8 +9,10 @@ import { save } from './save.ts'
 export interface ExportProps {
   /** Begins the names of the files. */
   readonly name: string
-  /** The question whose one list is the CSV. */
+  /** The question that the view asks. */
   readonly document: string
+  /** One with the same variables whose one list is the CSV; left out where the graph is the CSV. */
+  readonly table?: string
   readonly variables: object
   /** What the service answered, for JSON. */
   readonly data: object
@@ -33,7 +35,7 @@ export function Export(props: ExportProps) {
       .catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)))
   }
   const forms: readonly Form[] = [
-    'CSV',
+    ...(props.table || graph ? (['CSV'] as const) : []),
     'JSON',
     ...(picture ? (['PNG', 'SVG'] as const) : []),
     ...(graph ? (['GraphML', 'GEXF'] as const) : []),

@@ -6,7 +6,7 @@ export function TakeAway(props: ExportProps) {
   return (
     <>
       <Export {...props} />
-      <AsQuery document={props.document} variables={props.variables} />
+      <AsQuery document={props.document} variables={props.variables} table={props.table} />
     </>
   )
 }

@@ -63,7 +63,7 @@ function Content({ pair }: { readonly pair: Pair }) {
       <h3>How strong, and how sure</h3>
       <dl className="facts">
         <dt>
-          <Term of="jaccard">Jaccard</Term>
+          <Term of="JACCARD">Jaccard</Term>
         </dt>
         <dd>
           {number(measures.jaccard)}
@@ -72,7 +72,7 @@ function Content({ pair }: { readonly pair: Pair }) {
           : of the studies with either, those with both
         </dd>
         <dt>
-          <Term of="lift">Lift</Term>
+          <Term of="LIFT">Lift</Term>
         </dt>
         <dd>{number(measures.lift)} times as often as if independent</dd>
         <dt>Odds ratio</dt>

@@ -47,7 +47,14 @@ export function View() {
         </div>
       )}
       {data && (
-        <TakeAway name="co-occurrence" document={pairsWithVerdicts} variables={variables} data={data} picture={() => drawing.current} />
+        <TakeAway
+          name="co-occurrence"
+          document={pairsWithVerdicts}
+          table={pairsWithVerdicts}
+          variables={variables}
+          data={data}
+          picture={() => drawing.current}
+        />
       )}
     </>
   )
@@ -92,7 +99,7 @@ function Controls() {
       )}
       <NumberField label="Least studies" value={state.min} least={0} onChange={(min) => change({ min })} />
       <Choice
-        label="Strength"
+        label={<Term of={state.measure}>Strength</Term>}
         value={state.measure}
         options={measures.map((value) => ({ value, name: measureWords[value] }))}
         onChoose={(measure) => change({ measure })}
@@ -107,7 +114,7 @@ function Controls() {
         onChoose={(order) => change({ order })}
       />
       <Choice
-        label="N is"
+        label={<Term of={state.universe}>N is</Term>}
         value={state.universe}
         options={[
           { value: 'IN_SCOPE', name: 'studies with a finding in scope' },
@@ -116,7 +123,7 @@ function Controls() {
         onChoose={(universe) => change({ universe })}
       />
       <Choice
-        label="Correction"
+        label={<Term of={state.correction}>Correction</Term>}
         value={state.correction}
         options={corrections.map((value) => ({ value, name: correctionWords[value] }))}
         onChoose={(correction) => change({ correction })}

@@ -1,9 +1,8 @@
 import type { DataPageQuery } from '../../api/operations.generated.ts'
 import { shown, useAnswer } from '../../api/use-answer.ts'
-import { AsQuery } from '../../design/AsQuery.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { plural } from '../../design/words.ts'
-import { Export } from '../../export/Export.tsx'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { Changes } from './Changes.tsx'
 import { DataSets } from './DataSets.tsx'
 import document from './data.graphql?raw'
@@ -24,9 +23,7 @@ export function View() {
       <h1>Where does this evidence come from, and what has changed?</h1>
       <Waiting answer={answer} what="the data sets" />
       {data && <Content meta={data.meta} />}
-      {/* A CSV is one list, which the page's own question is not: the file has the runs, the query below it the whole page. */}
-      {data && <Export name="data" document={runsDocument} variables={nothing} data={data} />}
-      {data && <AsQuery document={document} variables={nothing} />}
+      {data && <TakeAway name="data" document={document} table={runsDocument} variables={nothing} data={data} />}
     </>
   )
 }

@@ -36,7 +36,7 @@ export function Controls({ picture, codes }: { readonly picture: Picture; readon
         />
         <NumberField label="Least studies a link" value={state.least} least={1} onChange={(least) => change({ least })} />
         <Choice
-          label="Strength"
+          label={<Term of={state.measure}>Strength</Term>}
           value={state.measure}
           options={measures.map((value) => ({ value, name: measureWords[value] }))}
           onChoose={(measure) => change({ measure })}
@@ -46,7 +46,7 @@ export function Controls({ picture, codes }: { readonly picture: Picture; readon
       <fieldset className="controls">
         <legend className="unseen">Links shown</legend>
         <Choice
-          label="Links"
+          label={<Term of={state.backbone === 'none' ? 'everyLink' : 'backbone'}>Links</Term>}
           value={state.backbone}
           options={backbones.map((value) => ({ value, name: backboneWords[value] }))}
           onChoose={(backbone) => change({ backbone })}

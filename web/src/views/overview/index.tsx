@@ -7,15 +7,18 @@ import { KindMark } from '../../design/marks.tsx'
 import { CodeName, StudyName } from '../../design/names.tsx'
 import { Waiting } from '../../design/Waiting.tsx'
 import { count, number, plural, share, verdictWords } from '../../design/words.ts'
+import { TakeAway } from '../../export/TakeAway.tsx'
 import { scopeOf } from '../../state/address.ts'
 import { useAppState } from '../../state/app-state.tsx'
 import overview from './overview.graphql?raw'
 import search from './search.graphql?raw'
+import strongest from './strongest-csv.graphql?raw'
 
 /** What this evidence is, and where to start. */
 export function View() {
   const { state } = useAppState()
-  const answer = useAnswer<OverviewQuery, OverviewQueryVariables>(overview, { scope: scopeOf(state) })
+  const variables = { scope: scopeOf(state) }
+  const answer = useAnswer<OverviewQuery, OverviewQueryVariables>(overview, variables)
   const data = shown(answer)
   return (
     <>
@@ -23,6 +26,7 @@ export function View() {
       <Search />
       {data && <Content data={data} />}
       <Waiting answer={answer} what="the overview" />
+      {data && <TakeAway name="overview" document={overview} table={strongest} variables={variables} data={data} />}
     </>
   )
 }
