@@ -46,7 +46,7 @@ export {
 } from './monte-carlo.ts'
 export { type NullCoding, nullCoding } from './null-coding.ts'
 export { type ConditionalOddsRatio, conditionalOddsRatio } from './odds-ratio.ts'
-export { type PairFamily, type PairFamilyRequest, type PairRole, pairFamily } from './pair-family.ts'
+export { countPairsWithin, type PairFamily, type PairFamilyRequest, type PairRole, pairFamily } from './pair-family.ts'
 export { type PairTestOptions, type PairTests, testPairs } from './pair-tests.ts'
 export { hopCost, type PathLink, type PathWeight, strengthScore } from './path-rank.ts'
 export { poissonBinomialTails } from './poisson-binomial.ts'

@@ -39,7 +39,7 @@ export interface PairFamily {
 export function pairFamily(request: PairFamilyRequest): PairFamily {
   const { universe, codes, against, role = () => 'TEST', minExpected = 0 } = request
   const total = universe.count
-  const counts = against === undefined ? countWithin(universe, codes) : countAcross(universe, codes, against)
+  const counts = against === undefined ? countPairsWithin(universe, codes) : countAcross(universe, codes, against)
   const others = against ?? codes
   const leftTotals = codes.map((code) => code.countAnd(universe))
   const rightTotals = against === undefined ? leftTotals : against.map((code) => code.countAnd(universe))
@@ -73,7 +73,11 @@ export function pairFamily(request: PairFamilyRequest): PairFamily {
   return { total, size, left: cut(left), right: cut(right), a: cut(a), b: cut(b), both: cut(both), structuralPairs }
 }
 
-function countWithin(universe: BitSet, codes: readonly BitSet[]): Int32Array {
+/**
+ * Units with both of every two codes, i < j, by `pairPosition`; units outside of the universe do not count. Walks the units once, as
+ * `pairFamily` does.
+ */
+export function countPairsWithin(universe: BitSet, codes: readonly BitSet[]): Int32Array {
   const rows = unitCodes({ universe, codes })
   const counts = new Int32Array((codes.length * (codes.length - 1)) / 2)
   for (let u = 0; u < rows.unitCount; u++) {

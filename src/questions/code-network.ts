@@ -1,5 +1,5 @@
 /** Codes of one kind as a network: which of them enough studies link, by either engine. */
-import { type WeightedNetwork, weightedNetwork } from '../analysis/index.ts'
+import { countPairsWithin, pairPosition, type WeightedNetwork, weightedNetwork } from '../analysis/index.ts'
 import { badInput, ClientError } from '../errors.ts'
 import type { CodeKind } from '../model/index.ts'
 import type { Projection, Scope } from '../projection/index.ts'
@@ -71,36 +71,21 @@ function ofProjection(projection: Projection, request: NetworkRequest): Counted 
   const count = basis === 'CO_REPORTED' ? coReported(coding) : stated(projection, scope, coding)
   const links: CodeLink[] = []
   for (let left = 0; left < coding.nodes.length; left++) {
-    const studyCount = count(left)
     for (let right = left + 1; right < coding.nodes.length; right++) {
-      const both = studyCount(right)
-      if (both >= minCount) links.push({ left, right, studyCount: both })
+      const studyCount = count(left, right)
+      if (studyCount >= minCount) links.push({ left, right, studyCount })
     }
   }
   return { codes: coding.nodes, studyCounts: coding.codes.map((studies) => studies.count), links }
 }
 
-/** By going through the studies of each code: among thousands of codes most pairs share none, and would be looked at for nothing. */
-function coReported({ codes }: StudyCoding): (left: number) => (right: number) => number {
-  const reported = new Map<number, number[]>()
-  for (const [place, studies] of codes.entries()) {
-    for (const study of studies) {
-      const others = reported.get(study) ?? []
-      others.push(place)
-      reported.set(study, others)
-    }
-  }
-  return (left) => {
-    const counts = new Uint32Array(codes.length)
-    for (const study of codes[left] ?? []) {
-      for (const right of reported.get(study) ?? []) counts[right] = (counts[right] ?? 0) + 1
-    }
-    return (right) => counts[right] ?? 0
-  }
+function coReported({ universe, codes }: StudyCoding): (left: number, right: number) => number {
+  const counts = countPairsWithin(universe, codes)
+  return (left, right) => counts[pairPosition(codes.length, left, right)] ?? 0
 }
 
 /** Studies that state a link between two codes, whichever way round. */
-function stated(projection: Projection, scope: Scope, { nodes }: StudyCoding): (left: number) => (right: number) => number {
+function stated(projection: Projection, scope: Scope, { nodes }: StudyCoding): (left: number, right: number) => number {
   const places = new Map(nodes.map((node, place) => [node, place]))
   const studies = new Map<string, Set<number>>()
   for (const { source, target, study } of statedLinksInScope(projection, scope)) {
@@ -109,7 +94,7 @@ function stated(projection: Projection, scope: Scope, { nodes }: StudyCoding): (
     const key = `${Math.min(one, other)} ${Math.max(one, other)}`
     studies.set(key, (studies.get(key) ?? new Set()).add(study))
   }
-  return (left) => (right) => studies.get(`${left} ${right}`)?.size ?? 0
+  return (left, right) => studies.get(`${left} ${right}`)?.size ?? 0
 }
 
 async function ofReference(context: QuestionContext, request: NetworkRequest, query: NetworkQuery): Promise<Counted> {

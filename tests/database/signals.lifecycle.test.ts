@@ -63,8 +63,7 @@ describe('two services that start on one home at once', () => {
     const answers = await Promise.all(holders.map((holder) => holder.said))
     expect(answers.filter((answer) => 'connection' in answer).length).toBe(1)
     const refusals = answers.flatMap((answer) => ('error' in answer ? [answer.error] : []))
-    // The holder writes its number a moment after it has taken the folder.
-    expect(refusals[0]).toMatch(/ is in use: (process \d|another process, which has not said more yet)/)
+    expect(refusals[0]).toContain('is in use: process ')
     const exits = holders.filter(({ child }) => child.exitCode === null).map(({ child }) => once(child, 'exit'))
     for (const { child } of holders) child.kill('SIGTERM')
     await Promise.all(exits)

@@ -31,8 +31,8 @@ compareEngines({
     {
       name: 'a link needs one study more',
       where: 'code-network.ts',
-      find: 'if (both >= minCount) links',
-      replace: 'if (both > minCount) links',
+      find: 'if (studyCount >= minCount) links',
+      replace: 'if (studyCount > minCount) links',
     },
     {
       name: 'stated links count in one direction only',
@@ -43,8 +43,8 @@ compareEngines({
     {
       name: 'one study of a link is not counted',
       where: 'code-network.ts',
-      find: 'return (right) => counts[right] ?? 0',
-      replace: 'return (right) => (counts[right] ?? 0) - 1',
+      find: 'counts[pairPosition(codes.length, left, right)] ?? 0',
+      replace: '(counts[pairPosition(codes.length, left, right)] ?? 0) - 1',
     },
     { name: 'paths are long along strong links', where: 'bridges.ts', find: '(weight) => 1 / weight', replace: '(weight) => weight' },
     { name: 'the order is turned round', where: 'order.ts', find: `direction === 'ASC' ? 1 : -1`, replace: `direction === 'ASC' ? -1 : 1` },

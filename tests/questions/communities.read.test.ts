@@ -31,8 +31,8 @@ compareEngines({
     {
       name: 'a link needs one study more',
       where: 'code-network.ts',
-      find: 'if (both >= minCount) links',
-      replace: 'if (both > minCount) links',
+      find: 'if (studyCount >= minCount) links',
+      replace: 'if (studyCount > minCount) links',
     },
     {
       name: 'stated links count in one direction only',
@@ -43,8 +43,8 @@ compareEngines({
     {
       name: 'half of the studies of a link are counted',
       where: 'code-network.ts',
-      find: 'return (right) => counts[right] ?? 0',
-      replace: 'return (right) => Math.floor((counts[right] ?? 0) / 2)',
+      find: 'counts[pairPosition(codes.length, left, right)] ?? 0',
+      replace: 'Math.floor((counts[pairPosition(codes.length, left, right)] ?? 0) / 2)',
     },
     {
       name: 'every link weighs the same',

@@ -27,14 +27,14 @@ compareEngines({
     {
       name: 'a link needs one study more',
       where: 'code-network.ts',
-      find: 'if (both >= minCount) links',
-      replace: 'if (both > minCount) links',
+      find: 'if (studyCount >= minCount) links',
+      replace: 'if (studyCount > minCount) links',
     },
     {
       name: 'half of the studies of a link are counted',
       where: 'code-network.ts',
-      find: 'return (right) => counts[right] ?? 0',
-      replace: 'return (right) => Math.floor((counts[right] ?? 0) / 2)',
+      find: 'counts[pairPosition(codes.length, left, right)] ?? 0',
+      replace: 'Math.floor((counts[pairPosition(codes.length, left, right)] ?? 0) / 2)',
     },
     { name: 'the inner rim is the outer one', where: 'wheel-layout.ts', find: 'const innerRim = 0.8', replace: 'const innerRim = 1' },
     { name: 'a link has no end of its own', where: 'network.ts', find: 'target: right', replace: 'target: left' },
