@@ -11,7 +11,7 @@ export interface ExportProps {
   readonly name: string
   /** The question that the view asks. */
   readonly document: string
-  /** One with the same variables whose one list is the CSV; left out where the graph is the CSV. */
+  /** One with the same variables whose one list is the CSV; left out where the view's own question is that, or a graph is the CSV. */
   readonly table?: string
   readonly variables: object
   /** What the service answered, for JSON. */
@@ -35,7 +35,7 @@ export function Export(props: ExportProps) {
       .catch((error: unknown) => setSaid(error instanceof Error ? error.message : String(error)))
   }
   const forms: readonly Form[] = [
-    ...(props.table || graph ? (['CSV'] as const) : []),
+    'CSV',
     'JSON',
     ...(picture ? (['PNG', 'SVG'] as const) : []),
     ...(graph ? (['GraphML', 'GEXF'] as const) : []),

@@ -19,9 +19,8 @@ const text = (content: string, type: string, extension: string, { dataVersion }:
 
 /** A file of each form that a view can be saved as. */
 export const files = {
-  CSV: async ({ table, variables, graph }: ExportProps, of: About): Promise<Made> => {
+  CSV: async ({ document, table = document, variables, graph }: ExportProps, of: About): Promise<Made> => {
     if (graph !== undefined) return text(csvOf(graph()), 'text/csv', 'csv', of)
-    if (table === undefined) throw new RangeError('This view has no table to save: save it as JSON or HTML.')
     const { csv, dataVersion } = await askCsv(table, variables)
     return { content: csv, extension: 'csv', dataVersion }
   },

@@ -47,14 +47,7 @@ export function View() {
         </div>
       )}
       {data && (
-        <TakeAway
-          name="co-occurrence"
-          document={pairsWithVerdicts}
-          table={pairsWithVerdicts}
-          variables={variables}
-          data={data}
-          picture={() => drawing.current}
-        />
+        <TakeAway name="co-occurrence" document={pairsWithVerdicts} variables={variables} data={data} picture={() => drawing.current} />
       )}
     </>
   )

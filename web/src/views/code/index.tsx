@@ -50,7 +50,7 @@ function OneCode({ id }: { readonly id: string }) {
   return (
     <>
       <Content code={node} />
-      <TakeAway name="code" document={studies} table={studies} variables={{ scope: scopeOfCode(node, scope) }} data={data} />
+      <TakeAway name="code" document={studies} variables={{ scope: scopeOfCode(node, scope) }} data={data} />
       <Waiting answer={answer} what="the code" />
     </>
   )

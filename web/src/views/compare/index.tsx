@@ -143,7 +143,7 @@ function Compared({ data, sides: [left, right], variables }: ComparedProps) {
           />
         </div>
       </div>
-      <TakeAway name="compare" document={document} table={document} variables={variables} data={data} picture={() => drawing.current} />
+      <TakeAway name="compare" document={document} variables={variables} data={data} picture={() => drawing.current} />
     </>
   )
 }

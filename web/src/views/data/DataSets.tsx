@@ -25,7 +25,7 @@ export function DataSets({ meta: { dataSets, dataVersion } }: { readonly meta: M
 }
 
 function OneDataSet({ set, dataVersion }: { readonly set: DataSet; readonly dataVersion: string }) {
-  const citation = withSources(citationOf(set, dataVersion), set.sources)
+  const citation = citationOf(set, dataVersion)
   return (
     <section aria-labelledby={set.id}>
       <h3 id={set.id}>{set.title}</h3>
@@ -51,9 +51,4 @@ function OneDataSet({ set, dataVersion }: { readonly set: DataSet; readonly data
       <CopyCitation text={citation} />
     </section>
   )
-}
-
-/** Who reuses the coding owes its sources a mention too. */
-function withSources(citation: string, sources: readonly string[]): string {
-  return sources.length === 0 ? citation : `${citation} Sources: ${sources.join('; ')}.`
 }

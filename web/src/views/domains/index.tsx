@@ -32,14 +32,7 @@ export function View() {
       <Chains />
       <Bridges />
       {data && (
-        <TakeAway
-          name="domains"
-          document={domainLinks}
-          table={domainLinks}
-          variables={variables}
-          data={data}
-          picture={() => matrixDrawing(data.domainLinks)}
-        />
+        <TakeAway name="domains" document={domainLinks} variables={variables} data={data} picture={() => matrixDrawing(data.domainLinks)} />
       )}
     </>
   )

@@ -37,7 +37,7 @@ export function View() {
       <Waiting answer={answer} what="the framework" />
       {data && <Framework matrix={data.frameworkMatrix} />}
       {data && <Brief data={data} />}
-      {data && <TakeAway name="framework" document={cells} table={cells} variables={variables} data={data} />}
+      {data && <TakeAway name="framework" document={cells} variables={variables} data={data} />}
     </>
   )
 }

@@ -35,9 +35,7 @@ export function View() {
       <Controls />
       <Waiting answer={answer} what="the gap map" />
       {data && bySegment(cells).map(([name, own]) => <OneMap key={name} name={name} cells={own} all={cells} data={data} />)}
-      {data && (
-        <TakeAway name="gap-map" document={gapMap} table={gapMap} variables={variables} data={data} picture={() => bubbleDrawing(cells)} />
-      )}
+      {data && <TakeAway name="gap-map" document={gapMap} variables={variables} data={data} picture={() => bubbleDrawing(cells)} />}
       {cell !== null && <CellReceipt key={cell.join()} cell={cell} />}
     </>
   )

@@ -42,7 +42,7 @@ function OneStudy({ id }: { readonly id: string }) {
   return (
     <>
       <Content study={data.study} />
-      <TakeAway name="study" document={findings} table={findings} variables={{ id: data.study.id }} data={data} />
+      <TakeAway name="study" document={findings} variables={{ id: data.study.id }} data={data} />
       <Waiting answer={answer} what="the study" />
     </>
   )
