@@ -24,6 +24,8 @@ const usualPorts: Ports = { bolt: 7687, http: 7474 }
 const portAttempts = 3
 /** A start that takes longer has failed, ms. */
 const startPatienceMs = 180_000
+/** How long a service that has just taken a home may take to write its record, ms. */
+const recordPatienceMs = 2_000
 
 export interface StartedDatabase {
   readonly jvm: Jvm
@@ -88,7 +90,11 @@ async function startedInTime(jvm: Jvm): Promise<boolean> {
 }
 
 async function refusal(home: Home, jvm: Jvm): Promise<Error> {
-  return (await jvm.gone) === lockedByAnother ? inUse(home, readRecord(home)) : failed(home, jvm)
+  if ((await jvm.gone) !== lockedByAnother) return failed(home, jvm)
+  // Whoever took the home this very moment says who it is a moment later.
+  const deadline = performance.now() + recordPatienceMs
+  while (readRecord(home) === undefined && performance.now() < deadline) await delay(25)
+  return inUse(home, readRecord(home))
 }
 
 function failed(home: Home, jvm: Jvm): ServerError {
