@@ -45,7 +45,7 @@ export function Network(props: NetworkProps) {
     let hovered: string | undefined
     let looked: LookedAt | undefined
     let shown = new Set<string>()
-    let written: ReadonlySet<string> = new Set()
+    let written: ReadonlyMap<string, number> = new Map()
     const bySize = [...graph.codes].sort((x, y) => y.studies - x.studies).slice(0, mostLabelled)
     const fadesOnHover = graph.codes.length <= mostFaded
     const isLarge = graph.links.length > mostMoved
@@ -56,7 +56,9 @@ export function Network(props: NetworkProps) {
       hideLabelsOnMove: isLarge,
       labelColor: { color: colours.of('var(--ink)') },
       defaultDrawNodeLabel: (canvas, data, drawing) => {
-        if (written.has((data as { readonly key?: string }).key ?? '')) drawDiscNodeLabel(canvas, data, drawing)
+        const from = written.get((data as { readonly key?: string }).key ?? '')
+        // Sigma begins to write 3 pixels to the right of a mark.
+        if (from !== undefined) drawDiscNodeLabel(canvas, { ...data, x: from - 3, size: 0 }, drawing)
       },
       nodeReducer: (id, data) => {
         if (looked !== undefined && !looked.ids.has(id)) return { ...data, color: colours.of('var(--line)'), label: null, zIndex: 0 }
@@ -75,7 +77,8 @@ export function Network(props: NetworkProps) {
       if (hovered !== undefined) first.add(hovered)
       const chosen = graph.codes.filter(({ id }) => first.has(id))
       const codes = bySize.filter(({ id }) => looked === undefined || looked.ids.has(id))
-      written = labelsThatFit(placedLabels(sigma, drawn, [...chosen, ...codes.filter(({ id }) => !first.has(id))]))
+      const wanted = [...chosen, ...codes.filter(({ id }) => !first.has(id))]
+      written = labelsThatFit(placedLabels(sigma, drawn, wanted), sigma.getDimensions().width)
     })
     sigma.on('enterNode', ({ node }) => {
       hovered = node
@@ -109,11 +112,10 @@ export function Network(props: NetworkProps) {
 }
 
 function placedLabels(sigma: Sigma, drawn: UndirectedGraph, codes: readonly GraphCode[]): readonly LabelWanted[] {
-  return codes.map(({ id, name }) => {
+  return codes.map(({ id, name: text }) => {
     const { x, y, size } = drawn.getNodeAttributes(id) as { x: number; y: number; size: number }
     const at = sigma.graphToViewport({ x, y })
-    // Sans-serif letters of 12 pixels are about 6.4 wide.
-    return { id, x: at.x + sigma.scaleSize(size) + 3, y: at.y, width: 6.4 * name.length }
+    return { id, text, ...at, radius: sigma.scaleSize(size) }
   })
 }
 

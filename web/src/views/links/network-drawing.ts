@@ -10,7 +10,6 @@ import { markRadius, markScale, mostStudied } from './wheel-geometry.ts'
 
 const half = 600
 const spread = 520
-const letterWidth = 6.4
 
 export function networkDrawing(graph: Graph, pins: readonly Pin[], colourOf: (code: GraphCode) => string): SVGSVGElement {
   const placed = new Map(pins.map(({ code, x, y }) => [code, { x, y }]))
@@ -31,16 +30,13 @@ export function networkDrawing(graph: Graph, pins: readonly Pin[], colourOf: (co
     const line = { d: `M${a.x} ${a.y}L${b.x} ${b.y}`, stroke, 'stroke-width': width / 2, 'stroke-opacity': opacity }
     drawing.append(svgElement('path', dashes === undefined ? line : { ...line, 'stroke-dasharray': dashes }))
   }
-  const wanted = mostStudied(graph).map(({ id, name, studies }) => {
-    const { x, y } = at(id)
-    return { id, x: x + scale * markRadius(studies) + 3, y, width: letterWidth * name.length }
-  })
-  const written = labelsThatFit(wanted)
-  for (const code of graph.codes) drawing.append(mark(code, scale, at(code.id), colourOf(code), written.has(code.id)))
+  const wanted = mostStudied(graph).map(({ id, name: text, studies }) => ({ id, text, ...at(id), radius: scale * markRadius(studies) }))
+  const written = labelsThatFit(wanted, half)
+  for (const code of graph.codes) drawing.append(mark(code, scale, at(code.id), colourOf(code), written.get(code.id)))
   return drawing
 }
 
-function mark({ name, kind, studies }: GraphCode, scale: number, { x, y }: Place, colour: string, isWritten: boolean): SVGElement {
+function mark({ name, kind, studies }: GraphCode, scale: number, { x, y }: Place, colour: string, label: number | undefined): SVGElement {
   const radius = scale * markRadius(studies)
   const group = svgElement('g', { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
   const shape =
@@ -48,6 +44,6 @@ function mark({ name, kind, studies }: GraphCode, scale: number, { x, y }: Place
       ? svgElement('path', { d: diamond(radius), fill: 'var(--ground)', stroke: colour, 'stroke-width': 2 * scale })
       : svgElement('circle', { r: radius, fill: colour })
   group.append(svgElement('title', {}, `${name}: ${studies} studies`), shape)
-  if (isWritten) group.append(svgElement('text', { x: radius + 3, dy: '0.35em', fill: 'var(--ink)' }, name))
+  if (label !== undefined) group.append(svgElement('text', { x: label - x, dy: '0.35em', fill: 'var(--ink)' }, name))
   return group
 }
